@@ -1,0 +1,65 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+/// Every room holds its imports to itself and says `any` where it means it.
+let houseRules: [SwiftSetting] = [
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("ExistentialAny"),
+]
+
+/// A room of the house: a library target, with the rooms it may look into.
+func room(_ name: String, uses dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, exclude: [], swiftSettings: houseRules)
+}
+
+/// The tests of one room.
+func tests(_ name: String, of dependencies: [Target.Dependency]) -> Target {
+  .testTarget(name: name, dependencies: dependencies, swiftSettings: houseRules)
+}
+
+let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
+
+let package = Package(
+  name: "rapport",
+  platforms: [.macOS(.v14)],
+  products: [
+    .executable(name: "rapport", targets: ["rapport"])
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
+  ],
+  targets: [
+    .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    room("Diagnostics"),
+    room("GuidanceModel", uses: ["Diagnostics"]),
+    room("Pair", uses: ["Diagnostics", "GuidanceModel"]),
+    room("XMLDocuments", uses: ["CLibXML2", "Diagnostics", "GuidanceModel", "Pair"]),
+    room("EditorialRules", uses: ["Diagnostics", "GuidanceModel"]),
+    room("KnowledgeBase", uses: ["Diagnostics", "GuidanceModel", "XMLDocuments", grdb]),
+    room("GuidanceSearch", uses: ["GuidanceModel"]),
+    room("MeetingCalendar", uses: ["GuidanceModel", "Pair"]),
+    room("BriefComposition", uses: ["GuidanceModel", "MeetingCalendar", "Pair"]),
+    room("BriefRendering", uses: ["BriefComposition", "GuidanceModel", mustache]),
+    room(
+      "RapportCommands",
+      uses: [
+        "BriefComposition", "BriefRendering", "Diagnostics", "EditorialRules", "GuidanceModel", "GuidanceSearch",
+        "KnowledgeBase", "MeetingCalendar", "Pair", "XMLDocuments", argumentParser,
+      ]
+    ),
+    .executableTarget(name: "rapport", dependencies: ["RapportCommands"], swiftSettings: houseRules),
+    tests("DiagnosticsTests", of: ["Diagnostics"]),
+    tests("GuidanceModelTests", of: ["Diagnostics", "GuidanceModel"]),
+    tests("PairTests", of: ["Diagnostics", "GuidanceModel", "Pair"]),
+    tests("XMLDocumentsTests", of: ["Diagnostics", "GuidanceModel", "Pair", "XMLDocuments"]),
+    tests("KnowledgeBaseTests", of: ["Diagnostics", "GuidanceModel", "KnowledgeBase", "XMLDocuments"]),
+    tests("GuidanceSearchTests", of: ["Diagnostics", "GuidanceModel", "GuidanceSearch"]),
+    tests("MeetingCalendarTests", of: ["Diagnostics", "GuidanceModel", "MeetingCalendar", "Pair"]),
+    tests("BriefCompositionTests", of: ["BriefComposition", "Diagnostics", "GuidanceModel", "MeetingCalendar", "Pair"]),
+    tests("BriefRenderingTests", of: ["BriefComposition", "BriefRendering", "Diagnostics", "GuidanceModel"]),
+  ]
+)

@@ -1,0 +1,48 @@
+/// The kind of an entry, as scripts name it.
+package enum EntryKind: String, Sendable, CaseIterable {
+  case norm
+  case bridge
+  case practice
+  case situation
+  case checklist
+  case question
+}
+
+/// One addressable piece of guidance.
+package enum Entry: Hashable, Sendable {
+  case norm(Norm)
+  case bridge(Bridge)
+  case practice(Practice)
+  case situation(Situation)
+  case checklist(ChecklistItem)
+  case question(Question)
+
+  package var core: EntryCore {
+    switch self {
+    case .norm(let norm): norm.core
+    case .bridge(let bridge): bridge.core
+    case .practice(let practice): practice.core
+    case .situation(let situation): situation.core
+    case .checklist(let item): item.core
+    case .question(let question): question.core
+    }
+  }
+
+  package var kind: EntryKind {
+    switch self {
+    case .norm: .norm
+    case .bridge: .bridge
+    case .practice: .practice
+    case .situation: .situation
+    case .checklist: .checklist
+    case .question: .question
+    }
+  }
+
+  package var id: EntryID { core.id }
+
+  /// The culture that a norm is about; nil for everything general.
+  package var culture: CultureID? {
+    if case .norm(let norm) = self { norm.culture } else { nil }
+  }
+}

@@ -1,0 +1,28 @@
+/// A name that content and scripts refer to. The tag keeps a topic from being taken for a culture.
+package struct Identifier<Tag>: Hashable, Sendable, Comparable, CustomStringConvertible, ExpressibleByStringLiteral {
+  package let text: String
+
+  package init(_ text: some StringProtocol) { self.text = String(text) }
+  package init(stringLiteral text: String) { self.text = text }
+
+  package var description: String { text }
+
+  package static func < (left: Self, right: Self) -> Bool { left.text < right.text }
+}
+
+package enum EntryTag {}
+package enum CultureTag {}
+package enum TopicTag {}
+package enum DimensionTag {}
+package enum SourceTag {}
+
+/// The id of an addressable piece of content: `jp.feedback.in-private`, `practice.ground-rules`.
+package typealias EntryID = Identifier<EntryTag>
+/// The id of a culture: `jp`, `confucian-asia`, `startup`.
+package typealias CultureID = Identifier<CultureTag>
+/// The id of a topic: `feedback`.
+package typealias TopicID = Identifier<TopicTag>
+/// The id of a dimension: `power-distance`.
+package typealias DimensionID = Identifier<DimensionTag>
+/// The id of a source: `bailey-1997`.
+package typealias SourceID = Identifier<SourceTag>

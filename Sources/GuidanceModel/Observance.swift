@@ -1,0 +1,92 @@
+package import Diagnostics
+
+/// A day or season that moves meetings.
+package struct Observance: Hashable, Sendable {
+  /// What it does to meetings.
+  package enum Effect: String, Sendable, CaseIterable {
+    /// Places of work are closed.
+    case closed
+    /// Many are away.
+    case quiet
+    /// Shorter or shifted hours.
+    case short
+    /// Work goes on: a word is welcome.
+    case mention
+  }
+
+  package enum Certainty: String, Sendable, CaseIterable {
+    case exact
+    /// A day earlier or later.
+    case about
+  }
+
+  package enum CalendarSystem: String, Sendable, CaseIterable {
+    case chinese
+    case dangi
+    case hebrew
+    case islamicUmmAlQura
+    case persian
+    case ethiopicAmeteMihret
+    case coptic
+  }
+
+  package enum Church: String, Sendable, CaseIterable {
+    case western
+    case orthodox
+  }
+
+  /// How its first day is found.
+  package enum Rule: Hashable, Sendable {
+    case fixed(month: Int, day: Int, offset: Int)
+    /// `nth` counts from 1; -1 is the last of the month.
+    case weekday(Weekday, nth: Int, month: Int, offset: Int)
+    case easter(Church, offset: Int)
+    case calendar(CalendarSystem, month: Int, day: Int, offset: Int)
+    /// A table, where no rule computes it; sorted.
+    case dates([CivilDate])
+  }
+
+  package var id: EntryID
+  package var title: String
+  package var otherNames: [String]
+  package var rule: Rule
+  /// Countries where places of work keep it; empty: only for those who declared it.
+  package var places: [Located<CultureID>]
+  /// How many days it lasts.
+  package var days: Int
+  package var effect: Effect
+  package var certainty: Certainty
+  package var checked: CivilDate
+  /// What it does to a meeting, and what to do about it.
+  package var note: RichText
+  package var citations: [Citation]
+  package var location: SourceLocation
+
+  package init(
+    id: EntryID,
+    title: String,
+    otherNames: [String] = [],
+    rule: Rule,
+    places: [Located<CultureID>] = [],
+    days: Int = 1,
+    effect: Effect,
+    certainty: Certainty = .exact,
+    checked: CivilDate,
+    note: RichText,
+    citations: [Citation] = [],
+    location: SourceLocation
+  ) {
+    self.id = id
+    self.title = title
+    self.otherNames = otherNames
+    self.rule = rule
+    self.places = places
+    self.days = days
+    self.effect = effect
+    self.certainty = certainty
+    self.checked = checked
+    self.note = note
+    self.citations = citations
+    self.location = location
+  }
+}

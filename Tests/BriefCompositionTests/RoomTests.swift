@@ -1,0 +1,5 @@
+import Testing
+
+@testable import BriefComposition
+
+@Suite struct BriefCompositionTests {}

@@ -1,0 +1,5 @@
+import Testing
+
+@testable import BriefRendering
+
+@Suite struct BriefRenderingTests {}

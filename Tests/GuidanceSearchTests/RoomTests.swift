@@ -1,0 +1,5 @@
+import Testing
+
+@testable import GuidanceSearch
+
+@Suite struct GuidanceSearchTests {}

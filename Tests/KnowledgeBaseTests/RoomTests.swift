@@ -1,0 +1,5 @@
+import Testing
+
+@testable import KnowledgeBase
+
+@Suite struct KnowledgeBaseTests {}

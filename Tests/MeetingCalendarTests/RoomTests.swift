@@ -1,0 +1,5 @@
+import Testing
+
+@testable import MeetingCalendar
+
+@Suite struct MeetingCalendarTests {}

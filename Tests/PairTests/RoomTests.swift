@@ -1,0 +1,5 @@
+import Testing
+
+@testable import Pair
+
+@Suite struct PairTests {}

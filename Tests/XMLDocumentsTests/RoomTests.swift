@@ -1,0 +1,5 @@
+import Testing
+
+@testable import XMLDocuments
+
+@Suite struct XMLDocumentsTests {}
