@@ -1,0 +1,64 @@
+import GuidanceModel
+import Pair
+
+/// The meeting minute by minute: carried-over items first, an unplanned part, and the next date at the end.
+enum AgendaBlock: BlockComposer {
+  static let block = BriefBlock.agenda
+
+  static func title(_ reading: Reading) -> String {
+    minutes(reading).map { "Agenda: \($0) minutes" } ?? "Agenda"
+  }
+
+  static func passages(_ reading: Reading, _ desk: inout Desk) -> [Passage] {
+    guard let blueprint = reading.blueprint else { return carried(reading).map { Passage([$0]) } }
+    let total = minutes(reading) ?? 60
+    let parts = AgendaMinutes(total: total, incidents: incidentMinutes(reading)).split(blueprint.slots)
+    return zip(blueprint.slots, parts).map { slot, minutes in
+      Passage(lines(slot, minutes, blueprint, reading))
+    }
+  }
+
+  /// The meeting's length with the minutes owed from earlier ones.
+  static func minutes(_ reading: Reading) -> Int? {
+    reading.profile.meeting.minutes.map { $0 + (reading.profile.ledger.minutesOwed ?? 0) }
+  }
+
+  private static func incidentMinutes(_ reading: Reading) -> Int {
+    reading.incidents.reduce(0) { $0 + $1.situation.minutes }
+  }
+
+  private static func lines(
+    _ slot: Blueprint.Slot,
+    _ minutes: Int,
+    _ blueprint: Blueprint,
+    _ reading: Reading
+  ) -> [DraftLine] {
+    let head = DraftLine(.slot(minutes: minutes), reading.spans(slot.text), origin: .entry(blueprint.id))
+    switch slot.kind {
+    case .carried: return [head] + incidents(reading) + carried(reading)
+    default: return [head]
+    }
+  }
+
+  private static func incidents(_ reading: Reading) -> [DraftLine] {
+    reading.incidents.map { _, situation in
+      DraftLine(
+        .text,
+        label: "\(situation.minutes) min",
+        situation.core.title.value,
+        origin: situation.core.origin,
+        explanation: "declared incident"
+      )
+    }
+  }
+
+  /// Items carried over, in their owners' own words, the most urgent first.
+  private static func carried(_ reading: Reading) -> [DraftLine] {
+    let items = reading.profile.ledger.carried.enumerated().filter { reading.mayQuote($0.element.text) }
+    let ordered = items.sorted { ($0.element.priority, $0.offset) < ($1.element.priority, $1.offset) }
+    return ordered.map { index, item in
+      let owner = item.text.owner == reading.role ? "You" : reading.partnerNameAtStart
+      return DraftLine(.text, label: owner, item.text.text, origin: .profile("pair/carried \(index + 1)"))
+    }
+  }
+}

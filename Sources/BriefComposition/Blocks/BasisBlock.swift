@@ -1,0 +1,73 @@
+import GuidanceModel
+import Pair
+
+/// On what the page rests, what is overdue, what the base does not hold for this pair, and how to correct it.
+enum BasisBlock: BlockComposer {
+  static let block = BriefBlock.basis
+
+  static func title(_ reading: Reading) -> String { "What this rests on" }
+
+  static func passages(_ reading: Reading, _ desk: inout Desk) -> [Passage] {
+    let used = desk.used
+    let norms = reading.material.norms.filter { used.contains($0.core.id) }
+    let missing = notHeld(reading)
+    return (missing + [standing(norms, reading), correction(reading)]).map { Passage([$0]) }
+      + overdue(norms, reading)
+  }
+
+  /// Evidence, dates and review status of the norms on this page.
+  private static func standing(_ norms: [Norm], _ reading: Reading) -> DraftLine {
+    let grades = Evidence.allCases.compactMap { grade -> String? in
+      let count = norms.count { $0.core.evidence == grade }
+      return count == 0 ? nil : "\(count) \(grade.rawValue)"
+    }
+    let unreviewed = norms.count { $0.core.reviewStatus == .unreviewed }
+    let oldest = norms.map(\.core.checked).min()
+    var text = norms.isEmpty ? "No culture norm is used here." : "Evidence of the norms: \(grades.joined(separator: ", "))."
+    if let oldest { text += " Checked \(oldest) or later." }
+    if unreviewed > 0 { text += " Not yet reviewed by a reader from the culture: \(unreviewed) of \(norms.count)." }
+    return DraftLine(.text, text, origin: .computed("content \(reading.material.contentVersion)"))
+  }
+
+  private static func correction(_ reading: Reading) -> DraftLine {
+    DraftLine(
+      .text,
+      """
+      Positions are judgments on a scale of seven steps, not measurements, and not for selection or appraisal. \
+      Wrong for you? Say so in your profile under \u{201C}prefers\u{201D}: it then comes first on both pages.
+      """,
+      origin: .computed("rule")
+    )
+  }
+
+  /// Entries whose time for a new check has come.
+  private static func overdue(_ norms: [Norm], _ reading: Reading) -> [Passage] {
+    let months = reading.material.programme?.reviewAfterMonths ?? 24
+    let late = norms.filter { ($0.core.due ?? $0.core.checked.adding(months: months)) < reading.today }
+    guard !late.isEmpty else { return [] }
+    let text = "due for a new check: " + late.map(\.core.id.text).joined(separator: ", ") + "."
+    return [Passage([DraftLine(.flag, label: "Overdue", text, origin: .computed("review dates"))])]
+  }
+
+  /// Cultures that the base does not hold, or holds by region only.
+  private static func notHeld(_ reading: Reading) -> [DraftLine] {
+    [reading.partner, reading.reader].flatMap { person -> [DraftLine] in
+      let ties = person.cultures.map(\.culture.value)
+      return ties.compactMap { id in
+        let name = reading.material.name(of: id)
+        guard let culture = reading.material.cultures[id] else {
+          return flag("nothing is held for \(id.text), and no region is known for it.")
+        }
+        guard culture.sort == .country, !reading.material.norms.contains(where: { $0.culture == id }) else { return nil }
+        guard let region = culture.parent?.value, reading.material.isHeld(region) else {
+          return flag("nothing is held for \(name), nor for its region.")
+        }
+        return flag("nothing is held for \(name) itself. Guidance falls back to its region, \(reading.material.name(of: region)).")
+      }
+    }
+  }
+
+  private static func flag(_ text: String) -> DraftLine {
+    DraftLine(.flag, label: "Not held", text, origin: .computed("content"))
+  }
+}

@@ -1,0 +1,128 @@
+import GuidanceModel
+import Pair
+
+/// The first minutes: the name, a greeting, what to talk about, how pauses work.
+enum OpeningBlock: BlockComposer {
+  static let block = BriefBlock.opening
+
+  static func title(_ reading: Reading) -> String { "The opening minutes" }
+
+  static func passages(_ reading: Reading, _ desk: inout Desk) -> [Passage] {
+    var passages = [address(reading), greeting(reading)].compactMap { $0 }
+    passages += norms(reading, &desk)
+    if let question = question(reading, &desk) { passages.append(question) }
+    return passages
+  }
+
+  /// As declared; else what is usual, with the question that settles it.
+  private static func address(_ reading: Reading) -> Passage? {
+    let partner = reading.partner
+    let place = reading.role.partner.rawValue
+    if partner.callName != nil || partner.address != nil {
+      var words: [String] = []
+      if let name = partner.callName { words.append(spoken(name, partner.pronunciation)) }
+      if let address = partner.address, reading.mayQuote(address) { words.append("\u{201C}\(address.text)\u{201D}") }
+      if let pronouns = partner.pronouns { words.append("Pronouns: \(pronouns).") }
+      let line = DraftLine(
+        .fact,
+        label: "Name",
+        words.joined(separator: " "),
+        origin: .profile("\(place)/name"),
+        explanation: "declared by the person: it comes before culture"
+      )
+      return Passage([line])
+    }
+    let culture = StandingFinder(material: reading.material, person: partner).countries.first
+    guard let culture, let naming = reading.material.cultures[culture]?.naming else { return nil }
+    let line = DraftLine(
+      .act,
+      label: "Name",
+      reading.spans(naming.address),
+      origin: .entry(EntryID(culture.text)),
+      citations: naming.citations.map(\.source.value)
+    )
+    return Passage([line])
+  }
+
+  private static func spoken(_ name: String, _ sounds: String?) -> String {
+    sounds.map { "\(name), said \($0)." } ?? "\(name)."
+  }
+
+  /// A few words in the partner's language, where it is theirs by declaration or the only thing known.
+  private static func greeting(_ reading: Reading) -> Passage? {
+    let finder = StandingFinder(material: reading.material, person: reading.partner)
+    guard let culture = finder.countries.first, let held = reading.material.cultures[culture],
+      let greeting = held.naming?.greetings.first, speaks(reading.partner, greeting.language),
+      !speaksNatively(reading.reader, greeting.language)
+    else { return nil }
+    let spans: [Span] = [
+      .term(greeting.words, language: greeting.language, meaning: greeting.meaning),
+      .words(", said \(greeting.sounds). A few words are enough; then go on in the language of the meeting."),
+    ]
+    let line = DraftLine(.say, label: "Greet", spans, origin: .entry(EntryID(culture.text)))
+    return Passage([line], omittedAs: (culture.text, "a greeting in \(LanguageNames.english(greeting.language))"))
+  }
+
+  private static func speaks(_ person: Person, _ language: String) -> Bool {
+    person.languages.isEmpty || person.languages.contains { $0.code.prefix(2) == language.prefix(2) }
+  }
+
+  private static func speaksNatively(_ person: Person, _ language: String) -> Bool {
+    person.languages.contains { $0.code.prefix(2) == language.prefix(2) && $0.level == .native }
+  }
+
+  /// What the partner's cultures hold on small talk and on pauses, if it was not told among what matters.
+  private static func norms(_ reading: Reading, _ desk: inout Desk) -> [Passage] {
+    var passages: [Passage] = []
+    for topic in ["getting-to-know", "silence", "nonverbal"] as [TopicID] {
+      let norm = desk.partnerShelf.norms(about: topic).first { norm in
+        desk.isUnused(norm) && norm.core.mainTopic == topic
+          && norm.advice.contains { $0.applies(to: reading.role, at: reading.stage) }
+      }
+      guard let norm, let advice = norm.advice.first(where: { $0.applies(to: reading.role, at: reading.stage) }) else {
+        continue
+      }
+      desk.use(norm.core.id)
+      let line = DraftLine(
+        .act,
+        label: label(topic),
+        reading.spans(advice.text),
+        origin: norm.core.origin,
+        citations: norm.core.sourceIDs,
+        explanation: "level: \(norm.culture.text); evidence: \(norm.core.evidence.rawValue)"
+      )
+      passages.append(Passage([line], omittedAs: (norm.core.id.text, norm.core.title.value)))
+    }
+    return passages
+  }
+
+  private static func label(_ topic: TopicID) -> String {
+    switch topic.text {
+    case "silence": "Pauses"
+    case "nonverbal": "Camera"
+    default: "Small talk"
+    }
+  }
+
+  /// One question that fits the stage; another one at each meeting.
+  private static func question(_ reading: Reading, _ desk: inout Desk) -> Passage? {
+    let isEarly = reading.stage == .firstContact || reading.stage == .firstMeeting
+    let fitting = reading.material.questions.filter { question in
+      question.audience.includes(reading.role)
+        && (question.stages.isEmpty || question.stages.contains(reading.stage))
+        && question.sensitivity == .low && (isEarly || !question.stages.isEmpty)
+    }
+    guard !fitting.isEmpty else { return nil }
+    let question = fitting[(reading.profile.meeting.number ?? 1) % fitting.count]
+    guard let ask = question.core.ask else { return nil }
+    desk.use(question.core.id)
+    let line = DraftLine(
+      .ask,
+      label: "Ask",
+      reading.spoken(ask),
+      origin: question.core.origin,
+      citations: question.core.sourceIDs
+    )
+    return Passage([line], omittedAs: (question.core.id.text, question.core.title.value))
+  }
+}

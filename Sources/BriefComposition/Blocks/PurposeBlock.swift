@@ -1,0 +1,61 @@
+import GuidanceModel
+import Pair
+
+/// What this meeting is for, for the reader, and what the partner probably wants.
+enum PurposeBlock: BlockComposer {
+  static let block = BriefBlock.purpose
+
+  static func title(_ reading: Reading) -> String { "What this meeting is for" }
+
+  static func passages(_ reading: Reading, _ desk: inout Desk) -> [Passage] {
+    let stated = reading.profile.meeting.purposes
+    var passages: [Passage] = []
+    for (index, purpose) in stated.enumerated() where reading.mayQuote(purpose) {
+      let label = purpose.owner == reading.role ? "You" : reading.partnerNameAtStart
+      let line = DraftLine(.fact, label: label, purpose.text, origin: .profile("meeting/purpose \(index + 1)"))
+      passages.append(Passage([line]))
+    }
+    guard let blueprint = reading.blueprint else { return passages }
+    if !stated.contains(where: { $0.owner == reading.role }) {
+      passages.append(addressed(blueprint.purposes, to: reading.role, label: "You", blueprint, reading))
+    }
+    passages.append(addressed(blueprint.outcomes, to: reading.role, label: "It went well if", blueprint, reading))
+    if !stated.contains(where: { $0.owner == reading.role.partner }) {
+      passages.append(partner(blueprint, reading))
+    }
+    return passages.filter { !$0.lines.isEmpty }
+  }
+
+  private static func addressed(
+    _ texts: [Blueprint.Addressed],
+    to role: Role,
+    label: String,
+    _ blueprint: Blueprint,
+    _ reading: Reading
+  ) -> Passage {
+    Passage(
+      texts.filter { $0.audience.includes(role) }.prefix(1).map { text in
+        DraftLine(.fact, label: label, reading.spans(text.text), origin: .entry(blueprint.id))
+      }
+    )
+  }
+
+  /// What the partner hopes for, in their own words where they shared them.
+  private static func partner(_ blueprint: Blueprint, _ reading: Reading) -> Passage {
+    let label = reading.partnerNameAtStart
+    if let hope = reading.partner.hopes.first ?? reading.partner.goals.first {
+      let place = reading.partner.hopes.isEmpty ? "goal 1" : "hope 1"
+      return Passage([
+        DraftLine(.fact, label: label, hope.text, origin: .profile("\(reading.role.partner.rawValue)/\(place)"))
+      ])
+    }
+    return Passage([
+      DraftLine(
+        .fact,
+        label: label,
+        "has not said what this meeting should bring. Ask in the first five minutes.",
+        origin: .computed("profile")
+      )
+    ])
+  }
+}

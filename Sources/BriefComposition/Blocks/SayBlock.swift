@@ -1,0 +1,48 @@
+import GuidanceModel
+
+/// Ready sentences for the two hardest moments of this pair, and what is better left unsaid.
+enum SayBlock: BlockComposer {
+  static let block = BriefBlock.say
+  static let moments = 2
+
+  static func title(_ reading: Reading) -> String { "Say, and leave unsaid" }
+
+  static func passages(_ reading: Reading, _ desk: inout Desk) -> [Passage] {
+    let told = desk.told.isEmpty ? desk.contrasts.filter { $0.gap == .close } : desk.told
+    let scripts = told.prefix(moments + 1).compactMap { contrast -> Passage? in
+      desk.bridge(for: contrast, in: reading.material).flatMap { passage(reading, $0) }
+    }
+    return scripts.isEmpty ? practice(reading) : scripts
+  }
+
+  private static func passage(_ reading: Reading, _ bridge: Bridge) -> Passage? {
+    let lines = lines(reading, say: bridge.say, avoid: bridge.avoid, core: bridge.core)
+    return lines.isEmpty ? nil : Passage(lines, omittedAs: (bridge.core.id.text, bridge.core.title.value))
+  }
+
+  /// Where no gap is known, the practices' own sentences.
+  private static func practice(_ reading: Reading) -> [Passage] {
+    reading.material.practices.prefix(moments).map { practice in
+      let lines = lines(reading, say: practice.say, avoid: practice.avoid, core: practice.core)
+      return Passage(lines, omittedAs: (practice.core.id.text, practice.core.title.value))
+    }
+  }
+
+  private static func lines(_ reading: Reading, say: [Phrase], avoid: [Phrase], core: EntryCore) -> [DraftLine] {
+    let said = say.filter { $0.audience.includes(reading.role) }.prefix(2).map { phrase in
+      DraftLine(
+        .say,
+        label: phrase.moment.map(capitalised) ?? "Say",
+        reading.spoken(phrase.text),
+        origin: core.origin,
+        citations: core.sourceIDs
+      )
+    }
+    let unsaid = avoid.filter { $0.audience.includes(reading.role) }.prefix(1).map { phrase in
+      DraftLine(.avoid, label: "Not", reading.spoken(phrase.text), origin: core.origin)
+    }
+    return said.isEmpty ? [] : said + unsaid
+  }
+
+  private static func capitalised(_ moment: String) -> String { moment.prefix(1).uppercased() + moment.dropFirst() }
+}

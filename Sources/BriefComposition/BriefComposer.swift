@@ -1,0 +1,71 @@
+package import GuidanceModel
+import MeetingCalendar
+package import Pair
+
+/// Writes the brief of one reader from a profile, the content and the clock: same input, same brief.
+package struct BriefComposer: Sendable {
+  package let material: BriefMaterial
+  package let today: CivilDate
+  /// The reader's own unshared texts are quoted only when this is set.
+  package var quotesPrivate = false
+
+  package init(material: BriefMaterial, today: CivilDate, quotesPrivate: Bool = false) {
+    self.material = material
+    self.today = today
+    self.quotesPrivate = quotesPrivate
+  }
+
+  /// The brief for one of the two.
+  package func brief(for role: Role, from profile: Profile) -> Brief {
+    let reading = Reading(
+      profile: profile.known(to: role),
+      role: role,
+      material: material,
+      today: today,
+      quotesPrivate: quotesPrivate
+    )
+    var desk = Desk(reading)
+    var omitted: [Brief.Omission] = []
+    var drafts: [(block: Brief.Block, lines: [DraftLine])] = []
+    for section in sections(reading) {
+      guard let composer = Self.composers.first(where: { $0.block == section.block }) else { continue }
+      let fitted = BlockBudget(section).fit(composer.passages(reading, &desk))
+      omitted += fitted.omitted
+      let chart = section.block == .differences ? DifferencesBlock.chart(reading, desk) : nil
+      guard !fitted.lines.isEmpty || chart != nil else { continue }
+      drafts.append((Brief.Block(id: section.block, title: composer.title(reading), chart: chart), fitted.lines))
+    }
+    var numbering = SourceNumbering()
+    let blocks = drafts.map { draft in
+      var block = draft.block
+      block.lines = draft.lines.map { numbering.numbered($0) }
+      return block
+    }
+    return Brief(
+      reader: role,
+      readerName: reading.readerName,
+      partnerName: reading.partnerName,
+      profileID: profile.id,
+      stage: reading.stage,
+      title: HeaderBlock.briefTitle(reading),
+      today: today,
+      contentVersion: material.contentVersion,
+      zoneDataVersion: nil,
+      blocks: blocks,
+      omitted: omitted,
+      sources: numbering.sources(in: material)
+    )
+  }
+
+  /// The blueprint's sections; without one, every block with an even budget.
+  private func sections(_ reading: Reading) -> [Blueprint.Section] {
+    reading.blueprint?.sections
+      ?? BriefBlock.allCases.map { Blueprint.Section(block: $0, words: 1_000 / BriefBlock.allCases.count) }
+  }
+
+  private static let composers: [any BlockComposer.Type] = [
+    HeaderBlock.self, PurposeBlock.self, MattersBlock.self, SayBlock.self, OpeningBlock.self, PrepareBlock.self,
+    AgendaBlock.self, PersonBlock.self, DifferencesBlock.self, ContractBlock.self, TimeBlock.self,
+    CommitmentsBlock.self, AsynchronousBlock.self, RepairBlock.self, BasisBlock.self,
+  ]
+}

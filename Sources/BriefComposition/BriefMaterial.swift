@@ -1,0 +1,30 @@
+package import GuidanceModel
+
+/// All content that a brief may draw on, handed in as values.
+///
+/// Norms may belong to any culture: composition takes those of the pair's own cultures and their regions, and no others.
+package struct BriefMaterial: Sendable {
+  package var cultures: [CultureID: Culture] = [:]
+  package var dimensions: [Dimension] = []
+  package var norms: [Norm] = []
+  package var bridges: [Bridge] = []
+  package var practices: [Practice] = []
+  package var situations: [EntryID: Situation] = [:]
+  /// In the order of their checklists.
+  package var checklistItems: [ChecklistItem] = []
+  package var questions: [Question] = []
+  package var blueprints: [Stage: Blueprint] = [:]
+  package var instruments: [Instrument] = []
+  package var programme: Programme?
+  package var sources: [SourceID: Source] = [:]
+  /// A fingerprint of what was read.
+  package var contentVersion: String = ""
+
+  package init() {}
+
+  /// Cultures that a pair named and the base does not hold, and their regions: what must be said instead of guessed.
+  func isHeld(_ culture: CultureID) -> Bool { cultures[culture] != nil }
+
+  /// The name of a culture for a page; its id where the base does not hold it.
+  func name(of culture: CultureID) -> String { cultures[culture]?.name ?? culture.text }
+}

@@ -1,0 +1,36 @@
+import GuidanceModel
+
+extension Reading {
+  /// An author's text as it stands on this reader's page: names filled in, a sentence to say marked as one.
+  func spans(_ text: RichText) -> [Span] {
+    text.runs.map { run in
+      switch run.content {
+      case .words(let words): .words(words)
+      case .emphasis(let words): .emphasis(words)
+      case .term(let word, let language, let meaning): .term(word, language: language, meaning: meaning)
+      case .name(let slot): .words(name(slot))
+      case .quotation(let runs): .quotation(runs.map(spoken).joined())
+      }
+    }
+  }
+
+  /// A sentence to say or to ask, between marks as a whole.
+  func spoken(_ text: RichText) -> [Span] {
+    [.quotation(text.runs.map(spoken).joined())]
+  }
+
+  private func spoken(_ run: TextRun) -> String {
+    if case .name(let slot) = run.content { name(slot) } else { run.plain }
+  }
+
+  private func name(_ slot: NameSlot) -> String {
+    switch slot {
+    case .partner: partnerName
+    case .reader: reader.callName ?? reader.name ?? "you"
+    case .mentor: role == .mentor ? readerNameInText : partnerName
+    case .mentoree: role == .mentoree ? readerNameInText : partnerName
+    }
+  }
+
+  private var readerNameInText: String { reader.callName ?? reader.name ?? "you" }
+}

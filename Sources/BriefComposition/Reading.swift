@@ -1,0 +1,41 @@
+import GuidanceModel
+import MeetingCalendar
+import Pair
+
+/// What one reader's brief is made from: the profile as they may know it, the content, the day.
+struct Reading {
+  /// Without the partner's unshared texts.
+  let profile: Profile
+  let role: Role
+  let material: BriefMaterial
+  let today: CivilDate
+  /// Whether the reader's own unshared texts may be quoted.
+  let quotesPrivate: Bool
+
+  var reader: Person { profile.person(role) }
+  var partner: Person { profile.person(role.partner) }
+  var stage: Stage { profile.stage }
+  var blueprint: Blueprint? { material.blueprints[stage] }
+
+  /// The partner in running text: `Yuki`, or `your mentoree`.
+  var partnerName: String { partner.callName ?? partner.name ?? "your \(role.partner.rawValue)" }
+
+  /// The partner at the start of a sentence.
+  var partnerNameAtStart: String {
+    guard let first = partnerName.first else { return partnerName }
+    return first.uppercased() + partnerName.dropFirst()
+  }
+
+  /// The reader's own name; `the mentor` where none is declared.
+  var readerName: String { reader.callName ?? reader.name ?? "the \(role.rawValue)" }
+
+  /// Whether a text may stand on this page.
+  func mayQuote(_ text: SharedText) -> Bool { text.isQuotable || (quotesPrivate && text.owner == role) }
+
+  /// The declared incidents whose situation the base holds, in the order of the profile.
+  var incidents: [(incident: Ledger.Incident, situation: Situation)] {
+    profile.ledger.incidents.compactMap { incident in
+      material.situations[incident.situation.value].map { (incident, $0) }
+    }
+  }
+}

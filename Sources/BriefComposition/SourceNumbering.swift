@@ -1,0 +1,26 @@
+import GuidanceModel
+
+/// Numbers sources in the order in which the page cites them.
+struct SourceNumbering {
+  private var numbers: [SourceID: Int] = [:]
+  private var order: [SourceID] = []
+
+  mutating func numbered(_ draft: DraftLine) -> Line {
+    var line = draft.line
+    line.sources = Set(draft.citations.map { number(of: $0) }).sorted()
+    return line
+  }
+
+  func sources(in material: BriefMaterial) -> [Brief.NumberedSource] {
+    order.enumerated().map { index, id in
+      Brief.NumberedSource(number: index + 1, id: id, text: material.sources[id]?.reference ?? id.text)
+    }
+  }
+
+  private mutating func number(of id: SourceID) -> Int {
+    if let number = numbers[id] { return number }
+    order.append(id)
+    numbers[id] = order.count
+    return order.count
+  }
+}

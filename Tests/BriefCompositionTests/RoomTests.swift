@@ -1,5 +1,0 @@
-import Testing
-
-@testable import BriefComposition
-
-@Suite struct BriefCompositionTests {}
