@@ -73,13 +73,13 @@ package struct Blueprint: Hashable, Sendable {
     package var block: BriefBlock
     /// Its word budget.
     package var words: Int
-    /// At most this many lines; nil: as many as the words allow.
-    package var lines: Int?
+    /// At most this many points, each of which stands or falls together; nil: as many as the words allow.
+    package var points: Int?
 
-    package init(block: BriefBlock, words: Int, lines: Int? = nil) {
+    package init(block: BriefBlock, words: Int, points: Int? = nil) {
       self.block = block
       self.words = words
-      self.lines = lines
+      self.points = points
     }
   }
 

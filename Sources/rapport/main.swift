@@ -1,1 +1,5 @@
-print("rapport")
+import Foundation
+import RapportCommands
+
+signal(SIGPIPE, SIG_IGN)
+exit(Rapport.run(Array(CommandLine.arguments.dropFirst()), in: .process()))

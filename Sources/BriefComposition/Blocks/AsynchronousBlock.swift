@@ -7,7 +7,7 @@ enum AsynchronousBlock: BlockComposer {
   static func title(_ reading: Reading) -> String { "Until the next time" }
 
   static func passages(_ reading: Reading, _ desk: inout Desk) -> [Passage] {
-    norms(reading, &desk) + practices(reading)
+    norms(reading, &desk) + reading.practicePassages(for: block)
   }
 
   /// How the partner's cultures tend to write and answer.
@@ -20,25 +20,9 @@ enum AsynchronousBlock: BlockComposer {
       .act,
       label: "In writing",
       reading.spans(advice.text),
-      origin: norm.core.origin,
-      citations: norm.core.sourceIDs,
+      from: norm.core,
       explanation: "level: \(norm.culture.text); evidence: \(norm.core.evidence.rawValue)"
     )
-    return [Passage([line], omittedAs: (norm.core.id.text, norm.core.title.value))]
-  }
-
-  private static func practices(_ reading: Reading) -> [Passage] {
-    reading.material.practices.flatMap { practice in
-      practice.advice.filter { $0.block == .asynchronous && $0.applies(to: reading.role, at: reading.stage) }
-        .map { advice in
-          let line = DraftLine(
-            .act,
-            reading.spans(advice.text),
-            origin: practice.core.origin,
-            citations: practice.core.sourceIDs
-          )
-          return Passage([line], omittedAs: (practice.core.id.text, practice.core.title.value))
-        }
-    }
+    return [Passage([line], from: norm.core)]
   }
 }

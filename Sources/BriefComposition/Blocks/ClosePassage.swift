@@ -14,26 +14,19 @@ struct ClosePassage {
 
   func passage() -> Passage {
     let core = bridge.core
-    var lines = [
-      DraftLine(
-        .heading,
-        core.title.value,
-        origin: core.origin,
-        explanation: ContrastWords(reading, contrast).explanation
-      ),
+    let words = ContrastWords(reading, contrast)
+    let heading = [
+      DraftLine.heading(core.title.value, origin: core.origin, explanation: words.explanation),
       DraftLine(
         .text,
         label: contrast.dimension.title,
-        ContrastWords(reading, contrast).sides,
+        words.sides,
         origin: .computed("positions"),
         citations: contrast.partner.citations + contrast.reader.citations
       ),
     ]
-    if let advice = bridge.advice.first(where: { $0.applies(to: reading.role, at: reading.stage) }) {
-      lines.append(
-        DraftLine(.act, label: "Do", reading.spans(advice.text), origin: core.origin, citations: core.sourceIDs)
-      )
-    }
-    return Passage(lines, omittedAs: (core.id.text, core.title.value))
+    let advice = bridge.advice.first { $0.applies(to: reading.role, at: reading.stage) }
+    let act = advice.map { [DraftLine(.act, label: "Do", reading.spans($0.text), from: core)] } ?? []
+    return Passage(heading + act, short: heading, from: core)
   }
 }

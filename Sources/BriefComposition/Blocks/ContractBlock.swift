@@ -52,8 +52,7 @@ enum ContractBlock: BlockComposer {
       .box(isTicked: false),
       label: "Mismatch",
       spans + reading.spans(item.proposal),
-      origin: item.core.origin,
-      citations: item.core.sourceIDs,
+      from: item.core,
       explanation: "the two expect different things"
     )
     return (item.core.id, Passage([line]))
@@ -79,10 +78,9 @@ enum ContractBlock: BlockComposer {
     let line = DraftLine(
       .box(isTicked: false),
       [.words(item.core.title.value + " ")] + reading.spans(item.proposal),
-      origin: item.core.origin,
-      citations: item.core.sourceIDs,
+      from: item.core,
       explanation: "urgency \(item.urgency)"
     )
-    return Passage([line], omittedAs: (item.core.id.text, item.core.title.value))
+    return Passage([line], from: item.core)
   }
 }

@@ -24,14 +24,13 @@ struct IncidentPassage {
 
   private var heading: [DraftLine] {
     [
-      DraftLine(.heading, core.title.value, origin: core.origin, explanation: "declared incident: the strongest signal"),
+      .heading(core.title.value, origin: core.origin, explanation: "declared incident: the strongest signal"),
       DraftLine(.text, label: "What happened", story, origin: .profile("pair/incident")),
       DraftLine(
         .caveat,
         label: "It may mean",
         reading.spans(situation.meaning),
-        origin: core.origin,
-        citations: core.sourceIDs
+        from: core
       ),
     ]
   }
@@ -49,7 +48,7 @@ struct IncidentPassage {
 
   private var advice: [DraftLine] {
     applicable(situation.advice).prefix(1).map { script in
-      DraftLine(.act, label: "Do", reading.spans(script.text), origin: core.origin, citations: core.sourceIDs)
+      DraftLine(.act, label: "Do", reading.spans(script.text), from: core)
     }
   }
 
@@ -72,7 +71,7 @@ struct IncidentPassage {
           .act,
           label: "For the two of you",
           reading.spans(variant.text),
-          origin: core.origin,
+          from: core,
           explanation: "variant: \(variant.dimension.value) \(variant.gap.rawValue)"
         )
       ]
@@ -98,10 +97,10 @@ struct IncidentPassage {
 
   private var words: [DraftLine] {
     let say = applicable(situation.say).prefix(1).map { script in
-      DraftLine(.say, label: script.moment.map { "Say, \($0)" } ?? "Say", reading.spoken(script.text), origin: core.origin)
+      DraftLine(.say, label: script.moment.map { "Say, \($0)" } ?? "Say", reading.spoken(script.text), from: core)
     }
     let avoid = applicable(situation.avoid).prefix(1).map { script in
-      DraftLine(.avoid, label: "Not", reading.spoken(script.text), origin: core.origin)
+      DraftLine(.avoid, label: "Not", reading.spoken(script.text), from: core)
     }
     return say + avoid
   }

@@ -12,30 +12,19 @@ enum MattersBlock: BlockComposer {
   static func passages(_ reading: Reading, _ desk: inout Desk) -> [Passage] {
     var passages = reading.incidents.map { IncidentPassage(reading, $0.incident, $0.situation).passage() }
     reading.incidents.forEach { desk.use($0.situation.core.id) }
-    let apart = desk.contrasts.filter { $0.score > 0 && ($0.gap == .moderate || $0.gap == .wide) }
-    for contrast in apart {
+    for contrast in desk.contrasts where contrast.score > 0 && contrast.gap != .close {
       guard let passage = ContrastPassage(reading, contrast).passage(&desk) else { continue }
       passages.append(passage)
       desk.told.append(contrast)
     }
-    if let similar = similarity(reading, &desk) {
-      passages.insert(similar, at: min(passages.count, most - 1))
-    }
-    if passages.count < most { passages += practices(reading, &desk) }
-    return Array(passages.prefix(most)) + passages.dropFirst(most).map(named)
-  }
-
-  /// Beyond the five, a passage may only be listed.
-  private static func named(_ passage: Passage) -> Passage {
-    var passage = passage
-    passage.omission = passage.omission ?? ("", "")
-    return passage
+    if let similar = similarity(reading, &desk) { passages.insert(similar, at: min(passages.count, most - 1)) }
+    return passages + practices(reading)
   }
 
   /// The dimension with the highest stake on which the two are close: nothing to adapt, and its own risk.
   private static func similarity(_ reading: Reading, _ desk: inout Desk) -> Passage? {
     let close = desk.contrasts.enumerated()
-      .filter { $0.element.gap == .close && $0.element.reader.range != nil }
+      .filter { $0.element.gap == .close }
       .max { left, right in
         left.element.stake != right.element.stake
           ? left.element.stake < right.element.stake : left.offset > right.offset
@@ -46,22 +35,11 @@ enum MattersBlock: BlockComposer {
   }
 
   /// What the practices ask at this stage, where gaps leave room.
-  private static func practices(_ reading: Reading, _ desk: inout Desk) -> [Passage] {
-    reading.material.practices.compactMap { practice in
-      let advice = practice.advice.first { $0.block == nil && $0.applies(to: reading.role, at: reading.stage) }
-      guard let advice else { return nil }
-      let lines = [
-        DraftLine(.heading, practice.core.title.value, origin: practice.core.origin),
-        DraftLine(
-          .act,
-          label: "Do",
-          reading.spans(advice.text),
-          origin: practice.core.origin,
-          citations: practice.core.sourceIDs,
-          explanation: "practice \(practice.number) at this stage"
-        ),
-      ]
-      return Passage(lines, omittedAs: (practice.core.id.text, practice.core.title.value))
+  private static func practices(_ reading: Reading) -> [Passage] {
+    reading.practicePassages(for: nil).map { passage in
+      guard let act = passage.lines.first, let omission = passage.omission else { return passage }
+      let heading = DraftLine.heading(omission.title, origin: act.line.origin)
+      return Passage([heading] + passage.lines, omittedAs: omission)
     }
   }
 }

@@ -87,11 +87,10 @@ enum OpeningBlock: BlockComposer {
         .act,
         label: label(topic),
         reading.spans(advice.text),
-        origin: norm.core.origin,
-        citations: norm.core.sourceIDs,
+        from: norm.core,
         explanation: "level: \(norm.culture.text); evidence: \(norm.core.evidence.rawValue)"
       )
-      passages.append(Passage([line], omittedAs: (norm.core.id.text, norm.core.title.value)))
+      passages.append(Passage([line], from: norm.core))
     }
     return passages
   }
@@ -120,9 +119,8 @@ enum OpeningBlock: BlockComposer {
       .ask,
       label: "Ask",
       reading.spoken(ask),
-      origin: question.core.origin,
-      citations: question.core.sourceIDs
+      from: question.core
     )
-    return Passage([line], omittedAs: (question.core.id.text, question.core.title.value))
+    return Passage([line], from: question.core)
   }
 }

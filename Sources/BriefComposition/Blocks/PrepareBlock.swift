@@ -8,7 +8,7 @@ enum PrepareBlock: BlockComposer {
   static func title(_ reading: Reading) -> String { "Before the meeting" }
 
   static func passages(_ reading: Reading, _ desk: inout Desk) -> [Passage] {
-    commitments(reading) + preparations(reading) + practices(reading)
+    commitments(reading) + preparations(reading) + reading.practicePassages(for: block)
   }
 
   /// What the reader promised and has not done.
@@ -49,19 +49,5 @@ enum PrepareBlock: BlockComposer {
     let week = WorkingDays(of: reading.reader, in: reading.material)
     let day = week.day(days, before: date)
     return day < reading.today ? "Now" : "By \(DateWords.weekday(day))"
-  }
-
-  private static func practices(_ reading: Reading) -> [Passage] {
-    reading.material.practices.flatMap { practice in
-      practice.advice.filter { $0.block == .prepare && $0.applies(to: reading.role, at: reading.stage) }.map { advice in
-        let line = DraftLine(
-          .act,
-          reading.spans(advice.text),
-          origin: practice.core.origin,
-          citations: practice.core.sourceIDs
-        )
-        return Passage([line], omittedAs: (practice.core.id.text, practice.core.title.value))
-      }
-    }
   }
 }

@@ -9,7 +9,7 @@ enum RepairBlock: BlockComposer {
   static func passages(_ reading: Reading, _ desk: inout Desk) -> [Passage] {
     var passages = sentences(reading, desk)
     if let norm = norm(reading, &desk) { passages.append(norm) }
-    passages += practices(reading)
+    passages += reading.practicePassages(for: block)
     return [coordinator(reading)].compactMap { $0 } + passages
   }
 
@@ -23,10 +23,9 @@ enum RepairBlock: BlockComposer {
         .say,
         label: phrase.moment.map { $0.prefix(1).uppercased() + $0.dropFirst() } ?? "Say",
         reading.spoken(phrase.text),
-        origin: bridge.core.origin,
-        citations: bridge.core.sourceIDs
+        from: bridge.core
       )
-      return Passage([line], omittedAs: (bridge.core.id.text, bridge.core.title.value))
+      return Passage([line], from: bridge.core)
     }
   }
 
@@ -41,24 +40,9 @@ enum RepairBlock: BlockComposer {
     let line = DraftLine(
       .act,
       reading.spans(advice.text),
-      origin: norm.core.origin,
-      citations: norm.core.sourceIDs
+      from: norm.core
     )
-    return Passage([line], omittedAs: (norm.core.id.text, norm.core.title.value))
-  }
-
-  private static func practices(_ reading: Reading) -> [Passage] {
-    reading.material.practices.flatMap { practice in
-      practice.advice.filter { $0.block == .repair && $0.applies(to: reading.role, at: reading.stage) }.map { advice in
-        let line = DraftLine(
-          .act,
-          reading.spans(advice.text),
-          origin: practice.core.origin,
-          citations: practice.core.sourceIDs
-        )
-        return Passage([line], omittedAs: (practice.core.id.text, practice.core.title.value))
-      }
-    }
+    return Passage([line], from: norm.core)
   }
 
   private static func coordinator(_ reading: Reading) -> Passage? {

@@ -17,14 +17,14 @@ enum SayBlock: BlockComposer {
 
   private static func passage(_ reading: Reading, _ bridge: Bridge) -> Passage? {
     let lines = lines(reading, say: bridge.say, avoid: bridge.avoid, core: bridge.core)
-    return lines.isEmpty ? nil : Passage(lines, omittedAs: (bridge.core.id.text, bridge.core.title.value))
+    return lines.isEmpty ? nil : Passage(lines, from: bridge.core)
   }
 
   /// Where no gap is known, the practices' own sentences.
   private static func practice(_ reading: Reading) -> [Passage] {
     reading.material.practices.prefix(moments).map { practice in
       let lines = lines(reading, say: practice.say, avoid: practice.avoid, core: practice.core)
-      return Passage(lines, omittedAs: (practice.core.id.text, practice.core.title.value))
+      return Passage(lines, from: practice.core)
     }
   }
 
@@ -34,12 +34,11 @@ enum SayBlock: BlockComposer {
         .say,
         label: phrase.moment.map(capitalised) ?? "Say",
         reading.spoken(phrase.text),
-        origin: core.origin,
-        citations: core.sourceIDs
+        from: core
       )
     }
     let unsaid = avoid.filter { $0.audience.includes(reading.role) }.prefix(1).map { phrase in
-      DraftLine(.avoid, label: "Not", reading.spoken(phrase.text), origin: core.origin)
+      DraftLine(.avoid, label: "Not", reading.spoken(phrase.text), from: core)
     }
     return said.isEmpty ? [] : said + unsaid
   }

@@ -81,10 +81,8 @@ struct ContrastRanking {
   }
 
   private func isDeclaredByPartner(_ dimension: Dimension) -> Bool {
-    let topics = Set(dimension.topics.map(\.value))
-    return reading.partner.preferences.contains { preference in
-      preference.dimension?.value == dimension.id || preference.topic.map { topics.contains($0.value) } == true
-    }
+    let home = PreferenceHome(dimensions: reading.material.dimensions)
+    return reading.partner.preferences.contains { home.dimension(of: $0) == dimension.id }
   }
 
   private func isTouchedByIncident(_ dimension: Dimension) -> Bool {

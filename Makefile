@@ -1,0 +1,47 @@
+# Two commands are all a newcomer needs: `make brief` and `make test`. Both install what is missing and say so.
+PREFIX ?= /usr/local
+SWIFT ?= swift
+STATIC = --static-swift-stdlib -Xswiftc -static-executable \
+  $(foreach library,icuuc icudata lzma z stdc++ m,-Xlinker -l$(library))
+
+.PHONY: help brief build test lint check install packages test-packages benchmark clean
+
+help: ## Show what can be made
+	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 16
+
+brief: build ## Build, and print the brief for the sample pair
+	@.build/debug/rapport brief content/examples/tanaka-weber.xml
+
+build: packages
+	@echo "rapport: building (the first time takes a minute or two)" >&2
+	@$(SWIFT) build --quiet
+
+test: packages test-packages lint ## Lint, build without a warning, run every test, check the content
+	@$(SWIFT) build --build-tests
+	@$(SWIFT) test --skip-build
+	@.build/debug/rapport check
+
+lint: ## Check the format of the code
+	@$(SWIFT) format lint --strict --recursive Package.swift Sources Tests Benchmarks
+
+install: packages ## Put a static release build and the content under PREFIX
+	@echo "rapport: building a static release; the linker's remarks on glibc are expected" >&2
+	@$(SWIFT) build --quiet -c release --scratch-path .build-static --product rapport $(STATIC) 2>.build-static.log \
+	  || { cat .build-static.log >&2; exit 1; }
+	@rm -f .build-static.log
+	install -D -m 755 -s .build-static/release/rapport '$(DESTDIR)$(PREFIX)/bin/rapport'
+	rm -rf '$(DESTDIR)$(PREFIX)/share/rapport/content'
+	install -d '$(DESTDIR)$(PREFIX)/share/rapport'
+	cp -R content '$(DESTDIR)$(PREFIX)/share/rapport/content'
+
+benchmark: ## Print how long things take, beside sqlite3 and true
+	@Benchmarks/run
+
+packages:
+	@scripts/install-packages libxml2-dev libsqlite3-dev tzdata
+
+test-packages:
+	@scripts/install-packages libxml2-utils python3
+
+clean: ## Remove what was built
+	rm -rf .build .build-* Benchmarks/.build

@@ -1,0 +1,46 @@
+/// Cuts a line to its first sentences where a page has no room for the rest.
+enum Sentences {
+  /// The first so many sentences. A sentence ends with `.`, `?` or `!` before a space or the end; one inside a quotation
+  /// does not count.
+  static func first(_ count: Int, of spans: [Span]) -> [Span] {
+    var kept: [Span] = []
+    var left = count
+    for (index, span) in spans.enumerated() {
+      guard case .words(let words) = span else {
+        kept.append(span)
+        if endsSentence(span, before: spans.dropFirst(index + 1).first) { left -= 1 }
+        if left == 0 { return kept }
+        continue
+      }
+      let isLast = index == spans.count - 1
+      let (head, ended) = head(of: words, sentences: left, isLast: isLast)
+      kept.append(.words(head))
+      left -= ended
+      if left <= 0 { return kept }
+    }
+    return kept
+  }
+
+  /// A quotation that closes with a mark ends a sentence when the words after it begin with a space and a capital.
+  private static func endsSentence(_ span: Span, before next: Span?) -> Bool {
+    guard case .quotation(let words) = span, let last = words.last, ".?!".contains(last) else { return false }
+    guard case .words(let following)? = next else { return next == nil }
+    return following.first == " " && following.dropFirst().first?.isUppercase == true
+  }
+
+  /// The words up to the end of the last sentence wanted, and how many sentences ended within them.
+  private static func head(of words: String, sentences: Int, isLast: Bool) -> (String, Int) {
+    var ended = 0
+    var index = words.startIndex
+    while index < words.endIndex {
+      let next = words.index(after: index)
+      let closes = ".?!".contains(words[index]) && (next == words.endIndex ? isLast : words[next] == " ")
+      if closes {
+        ended += 1
+        if ended == sentences { return (String(words[..<next]), ended) }
+      }
+      index = next
+    }
+    return (words, ended)
+  }
+}

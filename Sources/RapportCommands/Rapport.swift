@@ -1,0 +1,48 @@
+package import ArgumentParser
+
+/// The root command: what it is, and its subcommands.
+package struct Rapport: ParsableCommand {
+  package static let configuration = CommandConfiguration(
+    commandName: "rapport",
+    abstract: "Prepare two people who mentor across cultures and across distance for their next conversation.",
+    discussion: """
+      EXAMPLES
+        rapport brief content/examples/tanaka-weber.xml
+        rapport brief --mentor de --mentoree jp --for both --format html --output brief.html
+        rapport search how blunt can I be with her draft
+        rapport show jp.feedback.after-the-meeting
+        rapport check
+
+      Exit codes: 0 done, 1 problems were found, 2 the work could not be done, 64 wrong usage.
+      """,
+    version: Version.text,
+    subcommands: [
+      BriefCommand.self, SearchCommand.self, ShowCommand.self, ListCommand.self, CompareCommand.self,
+      CheckCommand.self, ExportCommand.self,
+    ]
+  )
+
+  package init() {}
+
+  /// Runs a command line and returns its exit code. Only this function prints errors.
+  ///
+  /// - Parameter arguments: without the program's name.
+  package static func run(_ arguments: [String], in environment: CommandEnvironment) -> Int32 {
+    CommandEnvironment.$current.withValue(environment) {
+      do {
+        var command = try parseAsRoot(arguments)
+        try command.run()
+        return 0
+      } catch let failure as CommandFailure {
+        if let message = failure.message { environment.talk.write("rapport: \(TerminalLine(message).text)\n") }
+        return failure.exitCode
+      } catch {
+        let code = exitCode(for: error)
+        let message = fullMessage(for: error)
+        let stream = code == .success ? environment.output : environment.talk
+        if !message.isEmpty { stream.write(TerminalLine(message).text + "\n") }
+        return code.rawValue
+      }
+    }
+  }
+}
