@@ -8,6 +8,11 @@ package struct ClockTime: Hashable, Sendable {
     self.minutes = minutes
   }
 
+  /// - Parameter minutes: counted from any midnight, so that 1500 is 01:00 and -60 is 23:00.
+  package init(wrapping minutes: Int) {
+    self.minutes = ((minutes % 1440) + 1440) % 1440
+  }
+
   /// Reads `09:30`. Nil for anything else.
   package init?(_ text: some StringProtocol) {
     let parts = text.split(separator: ":", omittingEmptySubsequences: false)

@@ -1,0 +1,20 @@
+/// How the database gets at its files; tests hand in their own.
+package struct ZoneFiles: Sendable {
+  /// The bytes of a regular file; nil where there is none.
+  package var read: @Sendable (_ path: String) -> [UInt8]?
+  /// When it was last written; nil where there is none.
+  package var written: @Sendable (_ path: String) -> Instant?
+
+  package init(
+    read: @escaping @Sendable (String) -> [UInt8]?,
+    written: @escaping @Sendable (String) -> Instant? = { _ in nil }
+  ) {
+    self.read = read
+    self.written = written
+  }
+
+  package static let onDisk = ZoneFiles(
+    read: { RegularFile(path: $0)?.bytes },
+    written: { RegularFile(path: $0)?.written }
+  )
+}

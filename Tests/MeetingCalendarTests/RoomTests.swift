@@ -1,5 +1,0 @@
-import Testing
-
-@testable import MeetingCalendar
-
-@Suite struct MeetingCalendarTests {}
