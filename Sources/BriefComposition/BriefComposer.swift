@@ -1,29 +1,26 @@
 package import GuidanceModel
-import MeetingCalendar
+package import MeetingCalendar
 package import Pair
 
 /// Writes the brief of one reader from a profile, the content and the clock: same input, same brief.
 package struct BriefComposer: Sendable {
   package let material: BriefMaterial
   package let today: CivilDate
+  /// Nil where the machine has none: the page then says what it could not compute.
+  package let zones: ZoneDatabase?
   /// The reader's own unshared texts are quoted only when this is set.
   package var quotesPrivate = false
 
-  package init(material: BriefMaterial, today: CivilDate, quotesPrivate: Bool = false) {
+  package init(material: BriefMaterial, zones: ZoneDatabase?, today: CivilDate, quotesPrivate: Bool = false) {
     self.material = material
+    self.zones = zones
     self.today = today
     self.quotesPrivate = quotesPrivate
   }
 
   /// The brief for one of the two.
   package func brief(for role: Role, from profile: Profile) -> Brief {
-    let reading = Reading(
-      profile: profile.known(to: role),
-      role: role,
-      material: material,
-      today: today,
-      quotesPrivate: quotesPrivate
-    )
+    let reading = reading(for: role, of: profile.known(to: role))
     var desk = Desk(reading)
     var omitted: [Brief.Omission] = []
     var drafts: [(block: Brief.Block, lines: [DraftLine])] = []
@@ -50,10 +47,22 @@ package struct BriefComposer: Sendable {
       title: HeaderBlock.briefTitle(reading),
       today: today,
       contentVersion: material.contentVersion,
-      zoneDataVersion: nil,
+      zoneDataVersion: zones?.version,
       blocks: blocks,
       omitted: omitted,
       sources: numbering.sources(in: material)
+    )
+  }
+
+  private func reading(for role: Role, of known: Profile) -> Reading {
+    Reading(
+      profile: known,
+      role: role,
+      material: material,
+      today: today,
+      quotesPrivate: quotesPrivate,
+      times: zones.map { MeetingTimes(of: known, zones: $0, today: today) },
+      zoneDataVersion: zones?.version
     )
   }
 

@@ -11,6 +11,10 @@ struct Reading {
   let today: CivilDate
   /// Whether the reader's own unshared texts may be quoted.
   let quotesPrivate: Bool
+  /// The meeting on both walls; nil where there is no tz database.
+  let times: MeetingTimes?
+  /// The version of the tz database, as `2026f`.
+  let zoneDataVersion: String?
 
   var reader: Person { profile.person(role) }
   var partner: Person { profile.person(role.partner) }

@@ -16,7 +16,7 @@ enum ContractBlock: BlockComposer {
       !mismatchedIDs.contains(item.core.id) && (item.stages.isEmpty || item.stages.contains(reading.stage))
     }
     let ranked = rank(open, desk)
-    return [settledLine(reading)].compactMap { $0 } + mismatched.map(\.passage) + ranked.map { passage($0, reading, desk) }
+    return [settledLine(reading)].compactMap { $0 } + mismatched.map(\.passage) + ranked.map { passage($0, reading) }
   }
 
   /// The two checklists that a pair agrees on; the others are used in their own meetings.
@@ -74,7 +74,7 @@ enum ContractBlock: BlockComposer {
       .map(\.element)
   }
 
-  private static func passage(_ item: ChecklistItem, _ reading: Reading, _ desk: Desk) -> Passage {
+  private static func passage(_ item: ChecklistItem, _ reading: Reading) -> Passage {
     let line = DraftLine(
       .box(isTicked: false),
       [.words(item.core.title.value + " ")] + reading.spans(item.proposal),

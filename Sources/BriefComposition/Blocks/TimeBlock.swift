@@ -8,5 +8,7 @@ enum TimeBlock: BlockComposer {
 
   static func title(_ reading: Reading) -> String { "Time" }
 
-  static func passages(_ reading: Reading, _ desk: inout Desk) -> [Passage] { [] }
+  static func passages(_ reading: Reading, _ desk: inout Desk) -> [Passage] {
+    reading.practicePassages(for: block)
+  }
 }
