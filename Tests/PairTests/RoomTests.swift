@@ -1,5 +1,0 @@
-import Testing
-
-@testable import Pair
-
-@Suite struct PairTests {}
