@@ -2,6 +2,10 @@
 #ifndef RAPPORT_CLIBXML2_SHIM_H
 #define RAPPORT_CLIBXML2_SHIM_H
 
+// Debian's libxml2 shows ICU's types in a struct that we never touch, and they clash with those of Swift's Foundation.
+#include <libxml/xmlversion.h>
+#undef LIBXML_ICU_ENABLED
+
 #include <libxml/SAX2.h>
 #include <libxml/parser.h>
 #include <libxml/parserInternals.h>

@@ -1,0 +1,43 @@
+package import Diagnostics
+
+/// Reads XML: the only way in. Everything that is wrong comes back as diagnostics.
+///
+/// Document type declarations, entities of one's own and the network are refused; size, depth and counts are limited.
+package struct XMLReader: Sendable {
+  package var limits: XMLLimits
+
+  package init(limits: XMLLimits = XMLLimits()) {
+    self.limits = limits
+  }
+
+  /// `file`: the path for places; the file itself is not touched.
+  package func read(_ bytes: [UInt8], file: String) -> XMLReading {
+    if let problem = sizeProblem(bytes, file: file) { return XMLReading(diagnostics: [problem]) }
+    let decoding = TextDecoding(bytes, file: file)
+    guard let text = decoding.text else { return XMLReading(diagnostics: decoding.diagnostics) }
+    var lines = LineTable(text, file: file)
+    if let problem = TagSizeCheck(limits: limits).problem(in: text, lines: &lines) {
+      return XMLReading(diagnostics: decoding.diagnostics + [problem])
+    }
+    var reading = XMLParse(text, file: file, lines: lines, limits: limits).run()
+    reading.diagnostics.insert(contentsOf: decoding.diagnostics, at: 0)
+    return reading
+  }
+
+  private func sizeProblem(_ bytes: [UInt8], file: String) -> Diagnostic? {
+    if bytes.count > limits.bytes { return .fileTooLarge(bytes.count, limit: limits.bytes, file: file) }
+    return bytes.allSatisfy { " \t\r\n".utf8.contains($0) } ? .fileEmpty(file: file) : nil
+  }
+}
+
+/// What came of reading a file.
+package struct XMLReading: Sendable {
+  /// Nil where the file is not well-formed.
+  package var document: XMLDocument?
+  package var diagnostics: [Diagnostic]
+
+  init(document: XMLDocument? = nil, diagnostics: [Diagnostic]) {
+    self.document = document
+    self.diagnostics = diagnostics
+  }
+}

@@ -1,5 +1,0 @@
-import Testing
-
-@testable import XMLDocuments
-
-@Suite struct XMLDocumentsTests {}
