@@ -14,10 +14,12 @@ struct Desk {
   let contrasts: [Contrast]
   let partnerShelf: NormShelf
   let readerShelf: NormShelf
-  /// Entries that have been used: no block repeats another.
-  private(set) var used: Set<EntryID> = []
-  /// The contrasts that the block of matters told, in its order.
-  var told: [Contrast] = []
+  /// Entries that stand on the page so far: no block repeats another.
+  private(set) var shown: Set<EntryID> = []
+  /// Entries that the block which is being written has taken.
+  private var reserved: Set<EntryID> = []
+  /// The contrasts that the block of matters offered, with the entry that each was told by.
+  private var offered: [(contrast: Contrast, entry: EntryID)] = []
 
   init(_ reading: Reading) {
     contrasts = ContrastRanking(reading: reading).contrasts()
@@ -25,9 +27,23 @@ struct Desk {
     readerShelf = NormShelf(of: reading.reader, in: reading.material)
   }
 
-  mutating func use(_ id: EntryID) { used.insert(id) }
+  /// The contrasts that are told on the page, in its order.
+  var told: [Contrast] { offered.filter { shown.contains($0.entry) }.map(\.contrast) }
 
-  func isUnused(_ norm: Norm) -> Bool { !used.contains(norm.core.id) }
+  /// Whether the block that is being written has told nothing yet.
+  var hasOfferedNothing: Bool { offered.isEmpty }
+
+  mutating func reserve(_ id: EntryID) { reserved.insert(id) }
+
+  mutating func offer(_ contrast: Contrast, as entry: EntryID) { offered.append((contrast, entry)) }
+
+  /// Ends a block: what found room is shown, what did not is free for others.
+  mutating func settle(_ lines: [DraftLine]) {
+    for case .entry(let id) in lines.map(\.line.origin) { shown.insert(id) }
+    reserved = []
+  }
+
+  func isFree(_ norm: Norm) -> Bool { !shown.contains(norm.core.id) && !reserved.contains(norm.core.id) }
 
   /// The bridge for a contrast: of its own gap, else the next smaller one in the same direction.
   func bridge(for contrast: Contrast, in material: BriefMaterial) -> Bridge? {

@@ -21,19 +21,9 @@ package struct BriefComposer: Sendable {
   /// The brief for one of the two.
   package func brief(for role: Role, from profile: Profile) -> Brief {
     let reading = reading(for: role, of: profile.known(to: role))
-    var desk = Desk(reading)
-    var omitted: [Brief.Omission] = []
-    var drafts: [(block: Brief.Block, lines: [DraftLine])] = []
-    for section in sections(reading) {
-      guard let composer = Self.composers.first(where: { $0.block == section.block }) else { continue }
-      let fitted = BlockBudget(section).fit(composer.passages(reading, &desk))
-      omitted += fitted.omitted
-      let chart = section.block == .differences ? DifferencesBlock.chart(reading, desk) : nil
-      guard !fitted.lines.isEmpty || chart != nil else { continue }
-      drafts.append((Brief.Block(id: section.block, title: composer.title(reading), chart: chart), fitted.lines))
-    }
+    let page = PageWriter(reading).page()
     var numbering = SourceNumbering()
-    let blocks = drafts.map { draft in
+    let blocks = page.blocks.map { draft in
       var block = draft.block
       block.lines = draft.lines.map { numbering.numbered($0) }
       return block
@@ -49,7 +39,7 @@ package struct BriefComposer: Sendable {
       contentVersion: material.contentVersion,
       zoneDataVersion: zones?.version,
       blocks: blocks,
-      omitted: omitted,
+      omitted: page.omitted,
       sources: numbering.sources(in: material)
     )
   }
@@ -65,16 +55,4 @@ package struct BriefComposer: Sendable {
       zoneDataVersion: zones?.version
     )
   }
-
-  /// The blueprint's sections; without one, every block with an even budget.
-  private func sections(_ reading: Reading) -> [Blueprint.Section] {
-    reading.blueprint?.sections
-      ?? BriefBlock.allCases.map { Blueprint.Section(block: $0, words: 1_000 / BriefBlock.allCases.count) }
-  }
-
-  private static let composers: [any BlockComposer.Type] = [
-    HeaderBlock.self, PurposeBlock.self, MattersBlock.self, SayBlock.self, OpeningBlock.self, PrepareBlock.self,
-    AgendaBlock.self, PersonBlock.self, DifferencesBlock.self, ContractBlock.self, TimeBlock.self,
-    CommitmentsBlock.self, AsynchronousBlock.self, RepairBlock.self, BasisBlock.self,
-  ]
 }

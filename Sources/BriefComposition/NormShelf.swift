@@ -25,27 +25,30 @@ struct NormShelf {
     }
   }
 
-  /// Norms that show a dimension, strongest level first; where a norm has it as its main dimension it comes first.
-  func norms(on dimension: DimensionID) -> [Norm] {
-    ranked { norm in
-      guard let place = norm.core.dimensions.firstIndex(where: { $0.value == dimension }) else { return nil }
-      return place
+  /// Norms that show a dimension. Those that have it as their main dimension come first; then by level; then by how central
+  /// their main topic is to the dimension.
+  func norms(on dimension: Dimension) -> [Norm] {
+    let topics = dimension.topics.map(\.value)
+    return ranked { norm in
+      guard let place = norm.core.dimensions.firstIndex(where: { $0.value == dimension.id }) else { return nil }
+      let topic = norm.core.mainTopic.flatMap(topics.firstIndex) ?? topics.count
+      return (min(place, 1), topic)
     }
   }
 
   /// Norms on a topic, strongest level first; where it is their main topic they come first.
   func norms(about topic: TopicID) -> [Norm] {
-    ranked { norm in norm.core.topics.firstIndex { $0.value == topic } }
+    ranked { norm in norm.core.topics.firstIndex { $0.value == topic }.map { (min($0, 1), 0) } }
   }
 
   /// The sort of the level that a norm stands on.
   func sort(of norm: Norm) -> Culture.Sort? { levels.first { $0.culture == norm.culture }?.sort }
 
-  /// - Parameter place: how central a norm is, 0 most; nil: it does not bear on the matter.
-  private func ranked(by place: (Norm) -> Int?) -> [Norm] {
+  /// - Parameter place: how central a norm is before and after its level counts, 0 most; nil: it does not bear on the matter.
+  private func ranked(by place: (Norm) -> (Int, Int)?) -> [Norm] {
     let found = levels.enumerated().flatMap { level, shelf in
-      shelf.norms.enumerated().compactMap { index, norm -> (key: (Int, Int, Int), norm: Norm)? in
-        place(norm).map { ((min($0, 1), level, index), norm) }
+      shelf.norms.enumerated().compactMap { index, norm -> (key: (Int, Int, Int, Int), norm: Norm)? in
+        place(norm).map { (($0.0, level, $0.1, index), norm) }
       }
     }
     return found.sorted { $0.key < $1.key }.map(\.norm)

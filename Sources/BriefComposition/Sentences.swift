@@ -21,6 +21,20 @@ enum Sentences {
     return kept
   }
 
+  /// The same words in the middle of a sentence: `They work` becomes `they work`; a name keeps its capital.
+  static func continued(_ spans: [Span]) -> [Span] {
+    guard case .words(let words)? = spans.first else { return spans }
+    let first = words.prefix { $0.isLetter }
+    guard functionWords.contains(first.lowercased()) else { return spans }
+    return [.words(first.lowercased() + words.dropFirst(first.count))] + spans.dropFirst()
+  }
+
+  /// Words that begin a condition and are no names.
+  private static let functionWords: Set<String> = [
+    "a", "an", "another", "both", "he", "in", "it", "one", "she", "some", "the", "their", "there", "they", "this", "you",
+    "your", "younger", "many", "people", "somebody", "when", "where", "if", "after", "at", "on", "for",
+  ]
+
   /// A quotation that closes with a mark ends a sentence when the words after it begin with a space and a capital.
   private static func endsSentence(_ span: Span, before next: Span?) -> Bool {
     guard case .quotation(let words) = span, let last = words.last, ".?!".contains(last) else { return false }

@@ -1,4 +1,3 @@
-package import Diagnostics
 package import GuidanceModel
 
 /// What the two share: what they agreed, promised, owe and carry over.

@@ -6,7 +6,9 @@ enum AgendaBlock: BlockComposer {
   static let block = BriefBlock.agenda
 
   static func title(_ reading: Reading) -> String {
-    minutes(reading).map { "Agenda: \($0) minutes" } ?? "Agenda"
+    guard let minutes = minutes(reading) else { return "Agenda" }
+    let owed = reading.profile.ledger.minutesOwed ?? 0
+    return "Agenda: \(minutes) minutes" + (owed > 0 ? ", \(owed) of them owed" : "")
   }
 
   static func passages(_ reading: Reading, _ desk: inout Desk) -> [Passage] {

@@ -12,10 +12,10 @@ enum AsynchronousBlock: BlockComposer {
 
   /// How the partner's cultures tend to write and answer.
   private static func norms(_ reading: Reading, _ desk: inout Desk) -> [Passage] {
-    let found = desk.partnerShelf.norms(about: "async").first { $0.core.mainTopic == "async" && desk.isUnused($0) }
+    let found = desk.partnerShelf.norms(about: "async").first { $0.core.mainTopic == "async" && desk.isFree($0) }
     guard let norm = found, let advice = norm.advice.first(where: { $0.applies(to: reading.role, at: reading.stage) })
     else { return [] }
-    desk.use(norm.core.id)
+    desk.reserve(norm.core.id)
     let line = DraftLine(
       .act,
       label: "In writing",

@@ -8,8 +8,7 @@ enum BasisBlock: BlockComposer {
   static func title(_ reading: Reading) -> String { "What this rests on" }
 
   static func passages(_ reading: Reading, _ desk: inout Desk) -> [Passage] {
-    let used = desk.used
-    let norms = reading.material.norms.filter { used.contains($0.core.id) }
+    let norms = reading.material.norms.filter { desk.shown.contains($0.core.id) }
     let missing = notHeld(reading)
     return (missing + [standing(norms, reading), correction(reading)]).map { Passage([$0]) }
       + overdue(norms, reading)

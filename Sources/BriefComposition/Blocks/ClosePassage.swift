@@ -22,7 +22,7 @@ struct ClosePassage {
         label: contrast.dimension.title,
         words.sides,
         origin: .computed("positions"),
-        citations: contrast.partner.citations + contrast.reader.citations
+        citations: Array(contrast.partner.citations.prefix(2) + contrast.reader.citations.prefix(2))
       ),
     ]
     let advice = bridge.advice.first { $0.applies(to: reading.role, at: reading.stage) }

@@ -1,7 +1,7 @@
 import GuidanceModel
 import Pair
 
-/// What the two promised: open ones first, overdue ones marked.
+/// What the partner promised, and what both have done. The reader's own open promises stand under what to prepare.
 enum CommitmentsBlock: BlockComposer {
   static let block = BriefBlock.commitments
 
@@ -10,11 +10,12 @@ enum CommitmentsBlock: BlockComposer {
   static func passages(_ reading: Reading, _ desk: inout Desk) -> [Passage] {
     let commitments = reading.profile.ledger.commitments.enumerated()
       .filter { $0.element.state != .dropped && reading.mayQuote($0.element.text) }
+      .filter { $0.element.state == .done || $0.element.text.owner != reading.role }
     let ordered = commitments.sorted { left, right in
       let (leftDone, rightDone) = (left.element.state == .done, right.element.state == .done)
       return leftDone != rightDone ? !leftDone : left.offset < right.offset
     }
-    var passages = ordered.map { index, commitment in
+    return ordered.map { index, commitment in
       let line = DraftLine(
         .box(isTicked: commitment.state == .done),
         label: commitment.text.owner == reading.role ? "You" : reading.partnerNameAtStart,
@@ -23,11 +24,6 @@ enum CommitmentsBlock: BlockComposer {
       )
       return Passage([line], omittedAs: ("pair/commitment \(index + 1)", commitment.text.text))
     }
-    if let owed = reading.profile.ledger.minutesOwed, owed > 0 {
-      let text = "\(owed) minutes from earlier meetings. They are added to this one."
-      passages.append(Passage([DraftLine(.flag, label: "Owed", text, origin: .profile("pair/minutes-owed"))]))
-    }
-    return passages
   }
 
   private static func due(_ commitment: Ledger.Commitment, _ reading: Reading) -> String {

@@ -16,22 +16,20 @@ struct ContrastPassage {
     let norm = partnerNorm(desk)
     let bridge = desk.bridge(for: contrast, in: reading.material)
     guard let core = norm?.core ?? bridge?.core else { return nil }
-    norm.map { desk.use($0.core.id) }
-    bridge.map { desk.use($0.core.id) }
+    norm.map { desk.reserve($0.core.id) }
+    bridge.map { desk.reserve($0.core.id) }
     let opening = heading(core) + declared()
     let closing = ask(core) + unless(core)
-    return Passage(
-      opening + tendency(norm, bridge) + own(&desk) + act(norm, bridge) + closing,
-      short: opening + closing,
-      from: core
-    )
+    let middle = tendency(norm, bridge) + own(&desk) + act(norm, bridge)
+    desk.offer(contrast, as: core.id)
+    return Passage(opening + middle + closing, short: opening + closing, from: core)
   }
 
   /// The partner's norm on this dimension; none where the partner declared a place that the norm may not fit.
   private func partnerNorm(_ desk: Desk) -> Norm? {
     if case .declared = contrast.partner.level { return nil }
-    return desk.partnerShelf.norms(on: contrast.dimension.id).first { norm in
-      desk.isUnused(norm) && norm.advice.contains { $0.applies(to: reading.role, at: reading.stage) }
+    return desk.partnerShelf.norms(on: contrast.dimension).first { norm in
+      desk.isFree(norm) && norm.advice.contains { $0.applies(to: reading.role, at: reading.stage) }
     }
   }
 
@@ -44,7 +42,7 @@ struct ContrastPassage {
         label: contrast.dimension.title,
         words.sides,
         origin: .computed("positions"),
-        citations: contrast.partner.citations + contrast.reader.citations
+        citations: Array(contrast.partner.citations.prefix(2) + contrast.reader.citations.prefix(2))
       ),
     ]
   }
@@ -81,10 +79,10 @@ struct ContrastPassage {
   /// How the reader's own habit may look, from a norm of the reader's own culture; for the first matter only.
   private func own(_ desk: inout Desk) -> [DraftLine] {
     if case .declared = contrast.reader.level { return [] }
-    guard desk.told.isEmpty else { return [] }
-    let norm = desk.readerShelf.norms(on: contrast.dimension.id).first { $0.mirror != nil && desk.isUnused($0) }
+    guard desk.hasOfferedNothing else { return [] }
+    let norm = desk.readerShelf.norms(on: contrast.dimension).first { $0.mirror != nil && desk.isFree($0) }
     guard let norm, let mirror = norm.mirror else { return [] }
-    desk.use(norm.core.id)
+    desk.reserve(norm.core.id)
     let explanation = "the reader's own side: \(norm.culture.text)"
     return [DraftLine(.text, label: "You", reading.spans(mirror), from: norm.core, explanation: explanation)]
   }
@@ -105,7 +103,8 @@ struct ContrastPassage {
 
   private func unless(_ core: EntryCore) -> [DraftLine] {
     core.unless.map { unless in
-      [DraftLine(.caveat, label: "Not if", Sentences.first(1, of: reading.spans(unless)), origin: core.origin)]
+      let condition = Sentences.continued(Sentences.first(1, of: reading.spans(unless)))
+      return [DraftLine(.caveat, label: "Unless", condition, origin: core.origin)]
     } ?? []
   }
 }

@@ -57,8 +57,8 @@ enum DifferencesBlock: BlockComposer {
     let close = desk.contrasts.filter { $0.gap == .close }.sorted { $0.stake > $1.stake }
     guard !close.isEmpty else { return nil }
     let names = close.prefix(4).map { $0.dimension.title.lowercased() }
-    let text = "on \(list(names)) you two are close: nothing to adapt."
-    return Passage([DraftLine(.text, label: "Alike", text, origin: .computed("positions"))])
+    let text = "\(names.joined(separator: "; ")). Nothing to adapt there."
+    return Passage([DraftLine(.text, label: "Close on", text, origin: .computed("positions"))])
   }
 
   /// Levels that do not agree are shown, not averaged away.
@@ -75,11 +75,6 @@ enum DifferencesBlock: BlockComposer {
         return Passage([line], omittedAs: (contrast.dimension.id.text, "conflicting levels for \(name)"))
       }
     }
-  }
-
-  private static func list(_ words: [String]) -> String {
-    guard let last = words.last, words.count > 1 else { return words.first ?? "" }
-    return words.dropLast().joined(separator: ", ") + " and " + last
   }
 }
 

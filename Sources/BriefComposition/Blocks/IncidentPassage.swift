@@ -14,7 +14,7 @@ struct IncidentPassage {
   }
 
   func passage() -> Passage {
-    Passage(heading + advice + variants + words)
+    Passage(heading + meaning + advice + variants + words, short: heading + advice + words)
   }
 
   /// The part that the reader had in it.
@@ -22,14 +22,20 @@ struct IncidentPassage {
 
   private var core: EntryCore { situation.core }
 
+  /// The title and what happened.
   private var heading: [DraftLine] {
     [
       .heading(core.title.value, origin: core.origin, explanation: "declared incident: the strongest signal"),
       DraftLine(.text, label: "What happened", story, origin: .profile("pair/incident")),
+    ]
+  }
+
+  private var meaning: [DraftLine] {
+    [
       DraftLine(
         .caveat,
         label: "It may mean",
-        reading.spans(situation.meaning),
+        Sentences.first(2, of: reading.spans(situation.meaning)),
         from: core
       ),
     ]

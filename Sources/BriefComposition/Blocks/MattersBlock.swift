@@ -11,11 +11,10 @@ enum MattersBlock: BlockComposer {
 
   static func passages(_ reading: Reading, _ desk: inout Desk) -> [Passage] {
     var passages = reading.incidents.map { IncidentPassage(reading, $0.incident, $0.situation).passage() }
-    reading.incidents.forEach { desk.use($0.situation.core.id) }
+    reading.incidents.forEach { desk.reserve($0.situation.core.id) }
     for contrast in desk.contrasts where contrast.score > 0 && contrast.gap != .close {
       guard let passage = ContrastPassage(reading, contrast).passage(&desk) else { continue }
       passages.append(passage)
-      desk.told.append(contrast)
     }
     if let similar = similarity(reading, &desk) { passages.insert(similar, at: min(passages.count, most - 1)) }
     return passages + practices(reading)
@@ -30,7 +29,7 @@ enum MattersBlock: BlockComposer {
           ? left.element.stake < right.element.stake : left.offset > right.offset
       }?.element
     guard let close, let bridge = desk.bridge(for: close, in: reading.material) else { return nil }
-    desk.use(bridge.core.id)
+    desk.reserve(bridge.core.id)
     return ClosePassage(reading, close, bridge).passage()
   }
 

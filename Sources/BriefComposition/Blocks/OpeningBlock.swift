@@ -76,13 +76,13 @@ enum OpeningBlock: BlockComposer {
     var passages: [Passage] = []
     for topic in ["getting-to-know", "silence", "nonverbal"] as [TopicID] {
       let norm = desk.partnerShelf.norms(about: topic).first { norm in
-        desk.isUnused(norm) && norm.core.mainTopic == topic
+        desk.isFree(norm) && norm.core.mainTopic == topic
           && norm.advice.contains { $0.applies(to: reading.role, at: reading.stage) }
       }
       guard let norm, let advice = norm.advice.first(where: { $0.applies(to: reading.role, at: reading.stage) }) else {
         continue
       }
-      desk.use(norm.core.id)
+      desk.reserve(norm.core.id)
       let line = DraftLine(
         .act,
         label: label(topic),
@@ -114,7 +114,7 @@ enum OpeningBlock: BlockComposer {
     guard !fitting.isEmpty else { return nil }
     let question = fitting[(reading.profile.meeting.number ?? 1) % fitting.count]
     guard let ask = question.core.ask else { return nil }
-    desk.use(question.core.id)
+    desk.reserve(question.core.id)
     let line = DraftLine(
       .ask,
       label: "Ask",

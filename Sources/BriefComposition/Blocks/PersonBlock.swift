@@ -22,13 +22,11 @@ enum PersonBlock: BlockComposer {
         passages.append(Passage([line], omittedAs: ("\(place)/\(origin) \(index + 1)", text.text)))
       }
     }
-    add("Work", work(person), "work")
-    add("Lives in", person.place, "place")
-    add("Roots", cultures(person, reading), "culture")
-    add("Speaks", languages(person), "language")
-    quote("Style", person.style, "style")
     quote("Prefers", person.preferences.map(\.text), "prefers")
     quote("Needs", person.constraints.map(\.text), "constraint")
+    quote("Style", person.style, "style")
+    add("Speaks", languages(person), "language")
+    add("Who", who(person, reading), "work")
     quote("Wants", person.goals, "goal")
     quote("Hopes", person.hopes, "hope")
     quote("Worries", person.worries, "worry")
@@ -36,16 +34,16 @@ enum PersonBlock: BlockComposer {
     return passages + unknown(person, reading)
   }
 
-  private static func work(_ person: Person) -> String? {
-    guard let work = person.work else { return nil }
-    let parts = [work.title, work.organisation].compactMap { $0 }
-    return parts.isEmpty ? nil : parts.joined(separator: ", ")
+  /// Work, place and roots in one line.
+  private static func who(_ person: Person, _ reading: Reading) -> String? {
+    let facts = [person.work?.title, person.work?.organisation, person.place, cultures(person, reading)].compactMap { $0 }
+    return facts.isEmpty ? nil : facts.joined(separator: ", ")
   }
 
   private static func cultures(_ person: Person, _ reading: Reading) -> String? {
     let ties = person.cultures.map { tie in
       let name = reading.material.name(of: tie.culture.value)
-      let years = tie.years.map { ", \($0) year\($0 == 1 ? "" : "s")" } ?? ""
+      let years = tie.years.map { " (\($0) year\($0 == 1 ? "" : "s"))" } ?? ""
       return switch tie.tie {
       case .raised: "grew up in \(name)\(years)"
       case .lived: "has lived in \(name)\(years)"

@@ -10,7 +10,11 @@ enum PurposeBlock: BlockComposer {
   static func passages(_ reading: Reading, _ desk: inout Desk) -> [Passage] {
     let stated = reading.profile.meeting.purposes
     var passages: [Passage] = []
-    for (index, purpose) in stated.enumerated() where reading.mayQuote(purpose) {
+    let ownFirst = stated.enumerated().sorted { left, right in
+      let (leftOwn, rightOwn) = (left.element.owner == reading.role, right.element.owner == reading.role)
+      return leftOwn != rightOwn ? leftOwn : left.offset < right.offset
+    }
+    for (index, purpose) in ownFirst where reading.mayQuote(purpose) {
       let label = purpose.owner == reading.role ? "You" : reading.partnerNameAtStart
       let line = DraftLine(.fact, label: label, purpose.text, origin: .profile("meeting/purpose \(index + 1)"))
       passages.append(Passage([line]))

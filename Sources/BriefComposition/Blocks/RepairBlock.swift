@@ -31,12 +31,12 @@ enum RepairBlock: BlockComposer {
 
   private static func norm(_ reading: Reading, _ desk: inout Desk) -> Passage? {
     let found = desk.partnerShelf.norms(about: "disagreement").first { norm in
-      desk.isUnused(norm) && norm.advice.contains { $0.block == .repair && $0.applies(to: reading.role, at: reading.stage) }
+      desk.isFree(norm) && norm.advice.contains { $0.block == .repair && $0.applies(to: reading.role, at: reading.stage) }
     }
     guard let norm = found else { return nil }
     let advice = norm.advice.first { $0.block == .repair && $0.applies(to: reading.role, at: reading.stage) }
     guard let advice else { return nil }
-    desk.use(norm.core.id)
+    desk.reserve(norm.core.id)
     let line = DraftLine(
       .act,
       reading.spans(advice.text),
@@ -48,7 +48,7 @@ enum RepairBlock: BlockComposer {
   private static func coordinator(_ reading: Reading) -> Passage? {
     guard let coordinator = reading.material.programme?.coordinator else { return nil }
     let contact = coordinator.contact.map { ", \($0)" } ?? ""
-    let text = "\(coordinator.name)\(contact). Harassment, discrimination and safety go there at once: they are never a matter of culture."
+    let text = "\(coordinator.name)\(contact). Harassment and safety go there at once: they are no matter of culture."
     return Passage([DraftLine(.fact, label: "Call", text, origin: .entry("programme.coordinator"))])
   }
 }

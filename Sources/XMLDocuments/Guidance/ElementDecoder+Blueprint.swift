@@ -37,9 +37,9 @@ extension ElementDecoder {
 
   private func section() -> Blueprint.Section? {
     let (block, words) = (requiredValue("block", as: BriefBlock.self), requiredInteger("words", in: 1...1_000))
-    let lines = integer("lines", in: 1...1_000)
+    let points = integer("points", in: 1...1_000)
     guard let block, let words else { return nil }
-    return Blueprint.Section(block: block, words: words, lines: lines)
+    return Blueprint.Section(block: block, words: words, points: points)
   }
 
   private func preparation() -> Blueprint.Preparation? {

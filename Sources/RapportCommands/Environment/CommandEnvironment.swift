@@ -1,0 +1,61 @@
+package import GuidanceModel
+
+/// Everything a command takes from the world outside: handed in, so that a test can run a command without a process.
+package struct CommandEnvironment: Sendable {
+  package var variables: [String: String]
+  package var workingFolder: String
+  /// The path of the running program; the content may stand beside it. Nil in tests.
+  package var programPath: String?
+  package var today: CivilDate
+  /// Where the tz database stands.
+  package var zoneFolder: String
+  package var terminal: Terminal
+  package var output: any TextOutput
+  package var talk: any TextOutput
+
+  package init(
+    variables: [String: String],
+    workingFolder: String,
+    programPath: String? = nil,
+    today: CivilDate,
+    zoneFolder: String = "/usr/share/zoneinfo",
+    terminal: Terminal = Terminal(),
+    output: any TextOutput,
+    talk: any TextOutput
+  ) {
+    self.variables = variables
+    self.workingFolder = workingFolder
+    self.programPath = programPath
+    self.today = today
+    self.zoneFolder = zoneFolder
+    self.terminal = terminal
+    self.output = output
+    self.talk = talk
+  }
+
+  /// The environment of the command that runs now.
+  @TaskLocal package static var current: CommandEnvironment?
+
+  /// The environment, or a refusal: a command is run through `Rapport.run`, never by itself.
+  static func required() throws -> CommandEnvironment {
+    guard let current else { throw CommandFailure.notStarted }
+    return current
+  }
+}
+
+/// What is known of the terminal on standard output.
+package struct Terminal: Sendable {
+  /// Columns; nil in a pipe.
+  package var width: Int?
+  package var isColoured: Bool
+
+  package init(width: Int? = nil, isColoured: Bool = false) {
+    self.width = width
+    self.isColoured = isColoured
+  }
+}
+
+/// A place to write text to.
+package protocol TextOutput: Sendable {
+  func write(_ text: String)
+}

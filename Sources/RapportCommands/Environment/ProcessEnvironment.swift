@@ -1,0 +1,56 @@
+import Foundation
+import GuidanceModel
+
+extension CommandEnvironment {
+  /// The environment of this process.
+  package static func process() -> CommandEnvironment {
+    let variables = ProcessInfo.processInfo.environment
+    return CommandEnvironment(
+      variables: variables,
+      workingFolder: FileManager.default.currentDirectoryPath,
+      programPath: programPath(),
+      today: today(variables),
+      zoneFolder: variables["RAPPORT_ZONEINFO"] ?? "/usr/share/zoneinfo",
+      terminal: Terminal(width: width(variables), isColoured: isColoured(variables)),
+      output: FileOutput(descriptor: 1),
+      talk: FileOutput(descriptor: 2)
+    )
+  }
+
+  /// The day in UTC, or the day of `SOURCE_DATE_EPOCH`, so that a page can be made again byte for byte.
+  private static func today(_ variables: [String: String]) -> CivilDate {
+    let pinned = variables["SOURCE_DATE_EPOCH"].flatMap(Int.init)
+    let seconds = pinned ?? Int(Date().timeIntervalSince1970.rounded(.down))
+    return CivilDate(daysSinceEpoch: Int((Double(seconds) / 86_400).rounded(.down)))
+  }
+
+  private static func programPath() -> String? {
+    (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? CommandLine.arguments.first
+  }
+
+  private static func width(_ variables: [String: String]) -> Int? {
+    guard isatty(1) == 1 else { return nil }
+    var size = winsize()
+    if ioctl(1, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 { return Int(size.ws_col) }
+    return variables["COLUMNS"].flatMap(Int.init) ?? 80
+  }
+
+  private static func isColoured(_ variables: [String: String]) -> Bool {
+    isatty(1) == 1 && (variables["NO_COLOR"] ?? "").isEmpty && variables["TERM"] != "dumb"
+  }
+}
+
+/// Writes to a file descriptor. A pipe that the reader has closed is no error: the rest is dropped in silence.
+package struct FileOutput: TextOutput {
+  let descriptor: Int32
+
+  package func write(_ text: String) {
+    var bytes = Array(text.utf8)[...]
+    while !bytes.isEmpty {
+      let written = bytes.withUnsafeBytes { Foundation.write(descriptor, $0.baseAddress, $0.count) }
+      if written < 0 && errno == EINTR { continue }
+      guard written > 0 else { return }
+      bytes = bytes.dropFirst(written)
+    }
+  }
+}
