@@ -63,7 +63,10 @@ let package = Package(
       of: ["Diagnostics", "GuidanceModel", "MeetingCalendar", "Pair"],
       exclude: ["Independent"]
     ),
-    tests("BriefCompositionTests", of: ["BriefComposition", "Diagnostics", "GuidanceModel", "MeetingCalendar", "Pair"]),
+    tests(
+      "BriefCompositionTests",
+      of: ["BriefComposition", "Diagnostics", "GuidanceModel", "MeetingCalendar", "Pair"]
+    ),
     tests("BriefRenderingTests", of: ["BriefComposition", "BriefRendering", "Diagnostics", "GuidanceModel"]),
   ]
 )

@@ -31,7 +31,8 @@ enum Sentences {
 
   /// Words that begin a condition and are no names.
   private static let functionWords: Set<String> = [
-    "a", "an", "another", "both", "he", "in", "it", "one", "she", "some", "the", "their", "there", "they", "this", "you",
+    "a", "an", "another", "both", "he", "in", "it", "one", "she", "some", "the", "their", "there", "they", "this",
+    "you",
     "your", "younger", "many", "people", "somebody", "when", "where", "if", "after", "at", "on", "for",
   ]
 

@@ -60,7 +60,9 @@ extension Situation {
 
 extension ChecklistItem {
   fileprivate var paragraphs: [LabelledText] {
-    choices.map { LabelledText("Choose", $0) } + [LabelledText("Proposal", proposal.words), LabelledText("Why", why.words)]
+    choices.map { LabelledText("Choose", $0) } + [
+      LabelledText("Proposal", proposal.words), LabelledText("Why", why.words),
+    ]
   }
 }
 
@@ -73,7 +75,8 @@ extension Question {
 
 extension Advice {
   fileprivate var labelled: LabelledText {
-    let stages = stages.isEmpty ? "" : ", " + stages.map { $0.rawValue.replacing("-", with: " ") }.joined(separator: ", ")
+    let stages =
+      stages.isEmpty ? "" : ", " + stages.map { $0.rawValue.replacing("-", with: " ") }.joined(separator: ", ")
     let label = audience == .both ? "Do" : "Do, as \(audience.rawValue)"
     return LabelledText(label + stages, text.words)
   }

@@ -120,7 +120,8 @@ import Testing
     }
     let first = Fixture.brief(.mentor, profile).block(.contract).first
     #expect(
-      first == "Mismatch: Who settles manager? You: \u{201C}All\u{201D} Bo: \u{201C}Nothing\u{201D} Proposal: The mentoree does."
+      first
+        == "Mismatch: Who settles manager? You: \u{201C}All\u{201D} Bo: \u{201C}Nothing\u{201D} Proposal: The mentoree does."
     )
   }
 

@@ -44,7 +44,12 @@ enum Fixture {
   static func bridge(_ dimension: String, _ gap: Gap, _ stand: MentorStand) -> Bridge {
     let id = "bridge.\(dimension)-\(stand.rawValue)-\(gap.rawValue)"
     return Bridge(
-      core: core(id, topics: ["feedback"], dimensions: [dimension], title: "\(dimension) \(stand.rawValue) \(gap.rawValue)"),
+      core: core(
+        id,
+        topics: ["feedback"],
+        dimensions: [dimension],
+        title: "\(dimension) \(stand.rawValue) \(gap.rawValue)"
+      ),
       dimension: Located(DimensionID(dimension), at: place),
       gap: gap,
       mentorStand: stand,
@@ -189,7 +194,8 @@ enum Fixture {
       sections: BriefBlock.allCases.map { .init(block: $0, words: $0 == .matters ? 300 : 50) },
       preparations: [.init(for: .both, daysBefore: 2, text: rich("Read the last page."))],
       slots: [
-        .init(kind: .opening, share: 20, text: rich("Arrive")), .init(kind: .carried, share: 30, text: rich("Carried over")),
+        .init(kind: .opening, share: 20, text: rich("Arrive")),
+        .init(kind: .carried, share: 30, text: rich("Carried over")),
         .init(kind: .planned, share: 30, text: rich("New")), .init(kind: .unplanned, share: 20, text: rich("Open")),
       ],
       location: place
@@ -224,7 +230,10 @@ enum Fixture {
   }
 
   static func brief(_ role: Role, _ profile: Profile, quotesPrivate: Bool = false) -> Brief {
-    BriefComposer(material: material, zones: nil, today: day, quotesPrivate: quotesPrivate).brief(for: role, from: profile)
+    BriefComposer(material: material, zones: nil, today: day, quotesPrivate: quotesPrivate).brief(
+      for: role,
+      from: profile
+    )
   }
 }
 

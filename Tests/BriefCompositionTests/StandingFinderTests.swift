@@ -47,12 +47,16 @@ import Testing
   }
 
   @Test func twoCulturesMakeASpanAndNotAMean() {
-    let found = standing("criticism") { $0.cultures = [Fixture.tie("almaria"), Fixture.tie("borduria", .lived, years: 8)] }
+    let found = standing("criticism") {
+      $0.cultures = [Fixture.tie("almaria"), Fixture.tie("borduria", .lived, years: 8)]
+    }
     #expect(found.range == -2...2)
     #expect(found.level == .country(["almaria", "borduria"]))
   }
 
-  @Test(arguments: [(2, [CultureID]([CultureID("almaria")])), (3, ["almaria", "borduria"]), (nil, ["almaria", "borduria"])])
+  @Test(arguments: [
+    (2, [CultureID]([CultureID("almaria")])), (3, ["almaria", "borduria"]), (nil, ["almaria", "borduria"]),
+  ])
   func aShortStayDoesNotCount(_ years: Int?, _ expected: [CultureID]) {
     var person = Fixture.person(.mentor, "almaria")
     person.cultures.insert(Fixture.tie("borduria", .lived, years: years), at: 0)

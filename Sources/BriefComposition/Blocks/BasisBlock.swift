@@ -22,7 +22,8 @@ enum BasisBlock: BlockComposer {
     }
     let unreviewed = norms.count { $0.core.reviewStatus == .unreviewed }
     let oldest = norms.map(\.core.checked).min()
-    var text = norms.isEmpty ? "No culture norm is used here." : "Evidence of the norms: \(grades.joined(separator: ", "))."
+    var text =
+      norms.isEmpty ? "No culture norm is used here." : "Evidence of the norms: \(grades.joined(separator: ", "))."
     if let oldest { text += " Checked \(oldest) or later." }
     if unreviewed > 0 { text += " Not yet reviewed by a reader from the culture: \(unreviewed) of \(norms.count)." }
     return DraftLine(.text, text, origin: .computed("content \(reading.material.contentVersion)"))
@@ -57,11 +58,15 @@ enum BasisBlock: BlockComposer {
         guard let culture = reading.material.cultures[id] else {
           return flag("nothing is held for \(id.text), and no region is known for it.")
         }
-        guard culture.sort == .country, !reading.material.norms.contains(where: { $0.culture == id }) else { return nil }
+        guard culture.sort == .country, !reading.material.norms.contains(where: { $0.culture == id }) else {
+          return nil
+        }
         guard let region = culture.parent?.value, reading.material.isHeld(region) else {
           return flag("nothing is held for \(name), nor for its region.")
         }
-        return flag("nothing is held for \(name) itself. Guidance falls back to its region, \(reading.material.name(of: region)).")
+        return flag(
+          "nothing is held for \(name) itself. Guidance falls back to its region, \(reading.material.name(of: region))."
+        )
       }
     }
   }

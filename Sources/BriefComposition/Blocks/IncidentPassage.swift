@@ -37,7 +37,7 @@ struct IncidentPassage {
         label: "It may mean",
         Sentences.first(2, of: reading.spans(situation.meaning)),
         from: core
-      ),
+      )
     ]
   }
 

@@ -36,7 +36,9 @@ enum PersonBlock: BlockComposer {
 
   /// Work, place and roots in one line.
   private static func who(_ person: Person, _ reading: Reading) -> String? {
-    let facts = [person.work?.title, person.work?.organisation, person.place, cultures(person, reading)].compactMap { $0 }
+    let facts = [person.work?.title, person.work?.organisation, person.place, cultures(person, reading)].compactMap {
+      $0
+    }
     return facts.isEmpty ? nil : facts.joined(separator: ", ")
   }
 

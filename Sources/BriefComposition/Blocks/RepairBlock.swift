@@ -31,7 +31,8 @@ enum RepairBlock: BlockComposer {
 
   private static func norm(_ reading: Reading, _ desk: inout Desk) -> Passage? {
     let found = desk.partnerShelf.norms(about: "disagreement").first { norm in
-      desk.isFree(norm) && norm.advice.contains { $0.block == .repair && $0.applies(to: reading.role, at: reading.stage) }
+      desk.isFree(norm)
+        && norm.advice.contains { $0.block == .repair && $0.applies(to: reading.role, at: reading.stage) }
     }
     guard let norm = found else { return nil }
     let advice = norm.advice.first { $0.block == .repair && $0.applies(to: reading.role, at: reading.stage) }

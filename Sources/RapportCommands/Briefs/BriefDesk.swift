@@ -1,0 +1,56 @@
+import BriefComposition
+import Diagnostics
+import GuidanceModel
+import MeetingCalendar
+import Pair
+import XMLDocuments
+
+/// Brings together what a brief is made from: a profile, the content that bears on it, the tz database.
+struct BriefDesk {
+  let opened: OpenContent
+  let environment: CommandEnvironment
+
+  /// The profile in a file, checked against its schema and against what the content holds.
+  ///
+  /// - Throws: `CommandFailure.diagnosed` after every mistake has been printed.
+  func profile(at path: String) throws -> Profile {
+    let bytes = try WholeFile.bytes(path, workingFolder: environment.workingFolder)
+    let reading = ProfileReader(schema: try opened.schema("pair.xsd")).read(bytes, file: path)
+    var diagnostics = reading.diagnostics
+    if let profile = reading.profile {
+      diagnostics += ProfileReferences(known: try KnownNames(opened.base, zones: zones)).check(profile)
+      if !diagnostics.contains(where: { $0.severity == .error }) {
+        printed(diagnostics)
+        return profile
+      }
+    }
+    printed(diagnostics)
+    throw CommandFailure.diagnosed
+  }
+
+  /// A pair of which nothing is known but two cultures.
+  func profile(mentor: String, mentoree: String) throws -> Profile {
+    let finder = CultureFinder(cultures: try opened.base.cultures())
+    let people = try [(Role.mentor, mentor), (.mentoree, mentoree)].map { role, name in
+      let culture = try finder.culture(named: name, sorts: [.country, .region])
+      let place = SourceLocation(file: "--\(role.rawValue)", line: 1, column: 1)
+      var person = Person(role: role, location: place)
+      person.cultures = [Person.CultureTie(culture: Located(culture.id, at: place), tie: .raised)]
+      return (person, culture.id.text)
+    }
+    return Profile(id: "\(people[0].1)-\(people[1].1)", mentor: people[0].0, mentoree: people[1].0)
+  }
+
+  func composer(for profile: Profile, today: CivilDate, quotesPrivate: Bool) throws -> BriefComposer {
+    let material = try MaterialLookup(base: opened.base).material(for: profile)
+    return BriefComposer(material: material, zones: zones, today: today, quotesPrivate: quotesPrivate)
+  }
+
+  private var zones: ZoneDatabase { ZoneDatabase(folder: environment.zoneFolder) }
+
+  private func printed(_ diagnostics: [Diagnostic]) {
+    guard !diagnostics.isEmpty else { return }
+    let printer = DiagnosticPrinter(isColoured: false)
+    environment.talk.write(TerminalLine(printer.text(diagnostics)).text)
+  }
+}

@@ -1,0 +1,60 @@
+import ArgumentParser
+import BriefRendering
+import Diagnostics
+import GuidanceModel
+import XMLDocuments
+
+/// `rapport check [PATH...]`: every mistake in the content, with the way to mend it.
+struct CheckCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check",
+    abstract: "Check content files: structure, references, dates, sources.",
+    discussion: """
+      Prints 'path:line:column: severity: reason [id]' and a line 'fix: ...' for each problem.
+      Exit code 1 when there is an error; with --strict also when there is a warning.
+
+      EXAMPLES
+        rapport check
+        rapport check content/cultures/countries/jp.xml
+        rapport check --json
+      """
+  )
+
+  @Argument(
+    help: ArgumentHelp("Files or folders to report on. Left out: all content.", valueName: "path"),
+    completion: .file()
+  )
+  var paths: [String] = []
+
+  @Flag(name: .long, help: "Count warnings as errors.")
+  var strict = false
+
+  @OptionGroup var content: ContentOptions
+  @OptionGroup var output: JSONOptions
+
+  func run() throws {
+    let environment = try CommandEnvironment.required()
+    let folders = try ContentLocator(environment: environment, named: content.content).folders()
+    let diagnostics = try ContentCheck(folders: folders, paths: paths).diagnostics().sorted()
+    if output.isJSON {
+      environment.output.write(JSONValue.array(diagnostics.map(\.json)).printed)
+    } else {
+      let printer = DiagnosticPrinter(isColoured: environment.terminal.isColoured)
+      environment.output.write(TerminalText.sanitized(printer.text(diagnostics), keepsStyle: true))
+      environment.talk.write("rapport: \(printer.summary(diagnostics))\n")
+    }
+    let worst: Diagnostic.Severity = strict ? .warning : .error
+    if diagnostics.contains(where: { $0.severity <= worst }) { throw CommandFailure.diagnosed }
+  }
+}
+
+extension Diagnostic {
+  /// The object that scripts read.
+  var json: JSONValue {
+    [
+      "id": .string(id), "severity": .string(severity.rawValue), "file": .string(location.file),
+      "line": .integer(location.line), "column": .integer(location.column), "reason": .string(reason),
+      "response": .string(response),
+    ]
+  }
+}
