@@ -1,0 +1,52 @@
+import BriefComposition
+import GuidanceModel
+
+extension Brief {
+  /// What was left out and has a name to be listed by.
+  var namedOmissions: [Omission] { omitted.filter { !$0.title.isEmpty || !$0.id.isEmpty } }
+
+  /// What was left out, gathered by reason in the order in which the reasons come.
+  var omissionsByReason: [(why: String, titles: [String])] {
+    var groups: [(why: String, titles: [String])] = []
+    for omission in namedOmissions {
+      let title = omission.title.isEmpty ? omission.id : omission.title
+      if let index = groups.firstIndex(where: { $0.why == omission.why }) {
+        groups[index].titles.append(title)
+      } else {
+        groups.append((omission.why, [title]))
+      }
+    }
+    return groups
+  }
+
+  /// `For Katrin, the mentor, with Yuki`; a role that stands for the name is not said twice.
+  var audienceWords: String {
+    let role = "the \(reader.rawValue)"
+    return "For \(readerName)\(readerName == role ? "" : ", \(role),") with \(partnerName)"
+  }
+
+  /// `building trust`.
+  var stageWords: String { stage.rawValue.replacing("-", with: " ") }
+
+  /// What the page was made from: `Made on 2026-12-01 from content 5f2a with time zones 2026f`.
+  var imprint: String {
+    "Made on \(today) from content \(contentVersion)" + (zoneDataVersion.map { " with time zones \($0)" } ?? "")
+  }
+}
+
+extension Line {
+  /// The label as it stands on the page: sentences to say and to leave unsaid always have one.
+  var shownLabel: String? {
+    if let label, !label.isEmpty { return label }
+    return switch kind {
+    case .say: "Say"
+    case .avoid: "Not"
+    default: nil
+    }
+  }
+}
+
+extension Brief.Block {
+  /// Whether the groups of the block are ranked, so that they bear numbers.
+  var isRanked: Bool { id == .matters }
+}

@@ -1,0 +1,61 @@
+import BriefComposition
+
+/// Draws a chart with characters: each dimension with its levels, and below it the track between its poles.
+struct ChartTextWalker {
+  private let chart: PositionChart
+  private let picture: TrackPicture
+  private let indent = 2
+
+  /// A walker for a page with these columns.
+  init(_ chart: PositionChart, columns: TextColumns) {
+    self.chart = chart
+    picture = TrackPicture(chart, room: columns.room(after: indent))
+  }
+
+  func write(on page: inout TextPage) {
+    page.add(StyledText(legend), indent: indent)
+    for row in chart.rows {
+      page.skip()
+      writeTitle(row, on: &page)
+      writeTrack(row, on: &page)
+    }
+  }
+
+  private var legend: String {
+    let both = picture.signs.count > 1 ? ["\(picture.signs.joined()) on the same step"] : []
+    return (picture.legend(chart.names) + both).joined(separator: " · ")
+  }
+
+  private func writeTitle(_ row: PositionChart.Row, on page: inout TextPage) {
+    var words = StyledText(row.title, .bold)
+    if let note = row.note { words.append(": \(note)") }
+    words.append(" · \(row.levels)", .dim)
+    page.add(words, indent: indent)
+  }
+
+  /// Poles on either side of the track; below it where the page is too narrow.
+  private func writeTrack(_ row: PositionChart.Row, on page: inout TextPage) {
+    let (low, high) = (poles(row).low, poles(row).high)
+    let track = picture.text(row)
+    let widest = chart.rows.map { DisplayWidth.of(poles($0).low) }.max() ?? 0
+    let highest = chart.rows.map { DisplayWidth.of(poles($0).high) }.max() ?? 0
+    if let width = page.columns.width, indent + widest + 2 + picture.width + 2 + highest > width {
+      page.addDrawn(track, indent: indent)
+      page.addDrawn(spread(low, high), indent: indent)
+    } else {
+      let padding = String(repeating: " ", count: widest - DisplayWidth.of(low))
+      page.addDrawn("\(padding)\(low)  \(track)  \(high)", indent: indent)
+    }
+  }
+
+  /// Both poles under the ends of the track, or side by side where they need more than it is wide.
+  private func spread(_ low: String, _ high: String) -> String {
+    let gap = picture.width - DisplayWidth.of(low) - DisplayWidth.of(high)
+    return gap < 2 ? "\(low) … \(high)" : low + String(repeating: " ", count: gap) + high
+  }
+
+  private func poles(_ row: PositionChart.Row) -> (low: String, high: String) {
+    let safe = { (pole: String) in TerminalText.safe(PositionChart.Row.short(pole)) }
+    return (safe(row.lowPole), safe(row.highPole))
+  }
+}

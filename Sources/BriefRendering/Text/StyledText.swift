@@ -1,0 +1,40 @@
+/// Text with the few ways a terminal can set it.
+struct StyledText: Hashable {
+  enum Style: Hashable {
+    case plain
+    case bold
+    case dim
+  }
+
+  struct Run: Hashable {
+    var text: String
+    var style: Style
+  }
+
+  private(set) var runs: [Run] = []
+
+  init() {}
+
+  init(_ text: String, _ style: Style = .plain) { append(text, style) }
+
+  var isEmpty: Bool { runs.isEmpty }
+
+  /// Takes text from anywhere; what a terminal would obey is replaced here, so nothing else needs to remember it.
+  mutating func append(_ text: String, _ style: Style = .plain) {
+    guard !text.isEmpty else { return }
+    runs.append(Run(text: TerminalText.safe(text), style: style))
+  }
+
+  mutating func append(_ other: StyledText) { runs += other.runs }
+}
+
+extension StyledText.Style {
+  /// The text between the escape sequences of the style.
+  func applied(to text: String) -> String {
+    switch self {
+    case .plain: text
+    case .bold: "\u{1B}[1m\(text)\u{1B}[0m"
+    case .dim: "\u{1B}[2m\(text)\u{1B}[0m"
+    }
+  }
+}

@@ -1,5 +1,0 @@
-import Testing
-
-@testable import BriefRendering
-
-@Suite struct BriefRenderingTests {}
