@@ -1,31 +1,36 @@
 package import GuidanceModel
 package import Pair
 
-/// The next meeting on both walls, as far as the profile lets it be computed.
+/// A meeting on both walls, as far as the profile lets it be computed.
 package struct MeetingTimes: Hashable, Sendable {
-  /// Nil where the beginning cannot be computed; `unknowns` says why.
-  package private(set) var start: Instant?
+  /// As the profile says it, on the wall of the meeting's zone; nil where it names no date or no time.
+  package let reading: LocalReading?
   /// Nil where the profile does not say how long.
-  package var minutes: Int?
-  package private(set) var mentor: ZonedMoment?
-  package private(set) var mentoree: ZonedMoment?
-  /// What could not be computed, in the order in which it was missed.
-  package private(set) var unknowns: [Unknown] = []
-  package private(set) var problems: [MeetingProblem] = []
+  package let minutes: Int?
+  /// Each side that has a zone.
+  package let mentor: ZonedMoment?
+  package let mentoree: ZonedMoment?
+  /// What could not be computed: first the clocks, then the meeting.
+  package let unknowns: [Unknown]
+  package let problems: [MeetingProblem]
 
-  /// `today` is the day on which the brief is made.
-  package init(of profile: Profile, zones: ZoneDatabase, today: CivilDate) {
-    minutes = profile.meeting.minutes
-    let found = PairZones(of: profile, in: zones)
-    unknowns = found.unknowns
-    if let date = profile.meeting.date, date < today { problems.append(.past(date)) }
-    guard let reading = reading(of: profile.meeting, in: found.meeting) else { return }
-    if case .exact = reading {} else { problems.append(.clockChange(reading)) }
-    let start = reading.usual.instant
-    self.start = start
-    mentor = found.mentor?.moment(at: start)
-    mentoree = found.mentoree?.moment(at: start)
+  package init(of meeting: Meeting, in calendar: PairCalendar) {
+    minutes = meeting.minutes
+    unknowns =
+      calendar.unknowns + (meeting.date == nil ? [.date] : []) + (meeting.time == nil ? [.time] : [])
+    if let date = meeting.date, let time = meeting.time {
+      reading = calendar.meetingZone?.reading(of: date, at: time)
+    } else {
+      reading = nil
+    }
+    let start = reading?.usual.instant
+    mentor = start.flatMap { calendar.mentor.zone?.moment(at: $0) }
+    mentoree = start.flatMap { calendar.mentoree.zone?.moment(at: $0) }
+    problems = MeetingProblem.all(of: meeting, reading, in: calendar)
   }
+
+  /// Nil where it cannot be computed; `unknowns` says why.
+  package var start: Instant? { reading?.usual.instant }
 
   package var utc: ZonedMoment? { start.map(ZonedMoment.init(utc:)) }
 
@@ -35,13 +40,6 @@ package struct MeetingTimes: Hashable, Sendable {
   package var datesDiffer: Bool {
     guard let mentor, let mentoree else { return false }
     return mentor.date != mentoree.date
-  }
-
-  private mutating func reading(of meeting: Meeting, in zone: Zone?) -> LocalReading? {
-    if meeting.date == nil { unknowns.append(.date) }
-    if meeting.time == nil { unknowns.append(.time) }
-    guard let date = meeting.date, let time = meeting.time, let zone else { return nil }
-    return zone.reading(of: date, at: time)
   }
 
   /// A fact that is missing.

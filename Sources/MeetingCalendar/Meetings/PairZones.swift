@@ -23,8 +23,6 @@ struct PairZones {
     }
   }
 
-  subscript(role: Role) -> Zone? { role == .mentor ? mentor : mentoree }
-
   private mutating func zone(of person: Person, in zones: ZoneDatabase) -> Zone? {
     guard let name = person.zone?.value else {
       unknowns.append(.zone(person.role))

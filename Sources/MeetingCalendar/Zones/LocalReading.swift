@@ -47,3 +47,22 @@ extension Zone {
     )
   }
 }
+
+extension Zone {
+  /// A day of the zone's wall calendar, up to the next day's first instant; empty where the calendar skips the day.
+  ///
+  /// Days follow each other without a hole, also where the clocks change at midnight.
+  package func day(_ date: CivilDate) -> Range<Instant> {
+    let first = firstInstant(of: date)
+    return first..<max(first, firstInstant(of: date.adding(days: 1)))
+  }
+
+  private func firstInstant(of date: CivilDate) -> Instant {
+    switch reading(of: date, at: ClockTime(wrapping: 0)) {
+    case .exact(let moment): moment.instant
+    case .fold(let first, _): first.instant
+    case .gap(let earlier, let later):
+      transitions(in: earlier.instant..<later.instant.adding(minutes: 1)).first?.instant ?? later.instant
+    }
+  }
+}

@@ -26,24 +26,30 @@ package struct Zone: Hashable, Sendable {
 
   /// The instants in a range at which the clocks or their name change, in order.
   package func transitions(in range: Range<Instant>) -> [Transition] {
-    let last = file.changes.last?.at ?? .min
-    let listed = file.changes.map(\.at).filter { range.contains(Instant(seconds: $0)) }
-    let ruled = yearsOfRule(in: range).map { file.rule?.changes(years: $0).map(\.at) ?? [] } ?? []
-    let later = ruled.filter { $0 > last && range.contains(Instant(seconds: $0)) }
-    return (listed + later).compactMap { second in
+    seconds(in: range.lowerBound.seconds..<range.upperBound.seconds).compactMap { second in
       let instant = Instant(seconds: second)
       let (before, after) = (offset(at: Instant(seconds: second - 1)), offset(at: instant))
       return before == after ? nil : Transition(instant: instant, before: before, after: after)
     }
   }
 
+  /// When something changes: as the file lists it, and by the rule after the last one listed.
+  private func seconds(in range: Range<Int>) -> [Int] {
+    let changes = file.changes
+    let first = changes.partitioningIndex { $0.at >= range.lowerBound }
+    let listed = changes[first...].prefix { $0.at < range.upperBound }.map(\.at)
+    guard let rule = file.rule, range.upperBound > changes.last?.at ?? .min else { return listed }
+    let later = max(range.lowerBound, changes.last.map { $0.at + 1 } ?? .min)
+    let ruled = rule.changes(years: Self.years(around: range)).map(\.at)
+    return listed + ruled.filter { later <= $0 && $0 < range.upperBound }
+  }
+
   /// A year more on either side, since a rule may reach over New Year.
-  private func yearsOfRule(in range: Range<Instant>) -> ClosedRange<Int>? {
-    let bounds = [range.lowerBound, range.upperBound].map { bound in
-      CivilDate(daysSinceEpoch: bound.seconds.flooredDivision(by: 86_400)).year
+  private static func years(around range: Range<Int>) -> ClosedRange<Int> {
+    let bounds = [range.lowerBound, range.upperBound].map {
+      CivilDate(daysSinceEpoch: $0.flooredDivision(by: 86_400)).year
     }
-    let (first, last) = (max(bounds[0] - 1, 1), min(bounds[1] + 1, 9999))
-    return first <= last ? first...last : nil
+    return bounds[0] - 1...bounds[1] + 1
   }
 
   /// A change of a zone's clocks, or of their name alone.

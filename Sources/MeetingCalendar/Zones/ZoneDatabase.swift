@@ -39,8 +39,11 @@ package struct ZoneDatabase: Sendable {
     return date.adding(months: 6) < today
   }
 
+  /// Read anew each time: only a name that is not known as it stands asks for it.
+  var index: ZoneIndex { ZoneIndex(folder: folder, files: files) }
+
   private func unknown(_ name: String) -> ZoneError {
-    let index = ZoneIndex(folder: folder, files: files)
+    let index = index
     guard !index.names.isEmpty else { return .noDatabase(folder: folder) }
     return .unknown(name: name, nearMisses: index.nearMisses(of: name))
   }

@@ -1,0 +1,126 @@
+import GuidanceModel
+import Pair
+
+/// Walks from one day of the rhythm to the next and settles each.
+struct CadencePlanner {
+  private let profile: Profile
+  private let calendar: PairCalendar
+  private let rules: CadenceRules
+  private let finder: MeetingFinder
+  private let first: CivilDate
+  let beginning: Cadence.Beginning
+
+  private(set) var meetings: [PlannedMeeting] = []
+  private(set) var skipped: [Cadence.Skipped] = []
+  private var turn: Role
+  private var minutesOwed: Int
+
+  init(profile: Profile, calendar: PairCalendar, rules: CadenceRules) {
+    self.profile = profile
+    self.calendar = calendar
+    self.rules = rules
+    finder = MeetingFinder(calendar: calendar, agreedTime: profile.meeting.time)
+    turn = Cadence.turn(of: profile)
+    minutesOwed = profile.ledger.minutesOwed ?? 0
+    first = profile.meeting.date ?? calendar.today.adding(days: 1)
+    if let since = profile.ledger.since {
+      beginning = .declared(since)
+    } else if [.established, .strained, .closing].contains(profile.stage) {
+      beginning = .longAgo
+    } else {
+      beginning = .assumed(first)
+    }
+  }
+
+  mutating func plan(to last: CivilDate) {
+    var date = first
+    if date >= calendar.today, date <= last, let declared = declared() {
+      meetings.append(declared)
+      settle(declared)
+      date = next(after: date)
+    }
+    while date <= last {
+      if date >= calendar.today { place(date) }
+      date = next(after: date)
+    }
+  }
+
+  /// The meeting that the profile names stands as it is.
+  private func declared() -> PlannedMeeting? {
+    guard let date = profile.meeting.date else { return nil }
+    let minutes = profile.meeting.minutes ?? rhythm(on: date).leastMinutes
+    guard let time = profile.meeting.time else {
+      return finder.meeting(on: date, minutes: minutes + minutesOwed, owed: minutesOwed, turn: turn)
+    }
+    let start = calendar.meetingZone?.reading(of: date, at: time).usual.instant
+    return finder.meeting(on: date, at: start, minutes: minutes + minutesOwed, owed: minutesOwed, choice: .declared)
+  }
+
+  private mutating func place(_ date: CivilDate) {
+    let candidates = days(around: date).map { day in
+      finder.meeting(on: day, minutes: minutes(on: day) + minutesOwed, owed: minutesOwed, turn: turn)
+    }
+    guard let nominal = candidates.first else { return }
+    guard var meeting = finder.best(of: candidates) else {
+      skipped.append(Cadence.Skipped(date: date, because: nominal.problems.filter(\.isObstacle)))
+      return
+    }
+    if meeting.date != date {
+      meeting.movedFrom = date
+      meeting.movedBecause = nominal.problems.filter { $0.isObstacle || nominal.isFree }
+    }
+    meetings.append(meeting)
+    settle(meeting)
+  }
+
+  /// Time lost is added to the next meeting alone, and after an awkward hour it is the other's turn.
+  private mutating func settle(_ meeting: PlannedMeeting) {
+    minutesOwed = 0
+    if let bearer = bearer(of: meeting) { turn = bearer.partner }
+  }
+
+  /// Who takes the worse part of a meeting outside hours; nil where both are at work.
+  private func bearer(of meeting: PlannedMeeting) -> Role? {
+    if case .turn(let role) = meeting.choice { return role }
+    guard meeting.choice == .declared else { return nil }
+    let costs = meeting.problems.compactMap { problem -> (role: Role, cost: Int)? in
+      guard case .outsideHours(let role, let awkwardness, _) = problem else { return nil }
+      return (role, awkwardness.cost)
+    }
+    return costs.max { $0.cost < $1.cost }?.role
+  }
+
+  /// The day itself, then those near it, the later first, not so far that two meetings meet.
+  private func days(around date: CivilDate) -> [CivilDate] {
+    let reach = (rhythm(on: date).weeksBetween * 7 - 1) / 2
+    let offsets = [0] + (1...max(reach, 1)).flatMap { [$0, -$0] }
+    let earliest = meetings.last.map { max(calendar.today, $0.date.adding(days: 2)) } ?? calendar.today
+    return offsets.map(date.adding(days:)).filter { $0 >= earliest }
+  }
+
+  private func next(after date: CivilDate) -> CivilDate {
+    date.adding(days: max(1, rhythm(on: date).weeksBetween) * 7)
+  }
+
+  /// The pair's own length within what the rhythm allows.
+  private func minutes(on date: CivilDate) -> Int {
+    let rhythm = rhythm(on: date)
+    let usual = profile.meeting.minutes ?? rhythm.leastMinutes
+    return max(rhythm.leastMinutes, min(usual, rhythm.mostMinutes ?? usual))
+  }
+
+  private func rhythm(on date: CivilDate) -> Rhythm {
+    switch beginning {
+    case .declared(let since), .assumed(let since): rules.rhythm(inMonth: since.fullMonths(to: date))
+    case .longAgo: rules.last
+    }
+  }
+}
+
+extension CivilDate {
+  /// Whole months from this day to another; 0 where it lies before. From 8 October to 7 November there is none.
+  func fullMonths(to other: CivilDate) -> Int {
+    let months = (other.year - year) * 12 + other.month - month
+    return max(0, adding(months: months) <= other ? months : months - 1)
+  }
+}

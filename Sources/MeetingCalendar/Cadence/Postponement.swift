@@ -1,0 +1,32 @@
+import GuidanceModel
+package import Pair
+
+/// What to offer instead of a meeting that cannot be kept: a choice of times, as the practice of commitments asks.
+package struct Postponement: Hashable, Sendable {
+  package let meeting: PlannedMeeting
+  /// On different days, in order; fewer where two weeks hold no more.
+  package let alternatives: [PlannedMeeting]
+
+  /// The nearest days after the meeting and after today on which both are at work and do not meet anyway: those with
+  /// common hours before those with awkward ones.
+  package init(
+    of meeting: PlannedMeeting,
+    in cadence: Cadence,
+    profile: Profile,
+    calendar: PairCalendar,
+    choices: Int = 3
+  ) {
+    let finder = MeetingFinder(calendar: calendar, agreedTime: profile.meeting.time)
+    let taken = Set(cadence.meetings.map(\.date))
+    let turn: Role = if case .turn(let role) = meeting.choice { role } else { cadence.turn }
+    let free = (1...14)
+      .map { max(meeting.date, calendar.today).adding(days: $0) }
+      .filter { !taken.contains($0) }
+      .map { finder.meeting(on: $0, minutes: meeting.minutes, owed: meeting.minutesOwed, turn: turn) }
+      .filter(\.isFree)
+    self.meeting = meeting
+    alternatives = (free.filter { !$0.isAwkward } + free.filter(\.isAwkward))
+      .prefix(choices)
+      .sorted { $0.date < $1.date }
+  }
+}

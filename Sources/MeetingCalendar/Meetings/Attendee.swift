@@ -1,0 +1,38 @@
+package import GuidanceModel
+import Pair
+
+/// One of the two with all that decides when they can meet.
+package struct Attendee: Hashable, Sendable {
+  package let role: Role
+  /// Nil where none is declared or the database has none of that name.
+  package let zone: Zone?
+  package let place: Workplaces.Place
+  package let hours: WorkingHours
+  /// In the order of the content.
+  package let observances: [KeptObservance]
+  /// The days whose observances are laid out, and these: a plan asks for each day many times.
+  private let horizon: ClosedRange<CivilDate>
+  private let occurrences: [KeptOccurrence]
+
+  init(_ person: Person, zone: Zone?, in almanac: Almanac, horizon: ClosedRange<CivilDate>) {
+    role = person.role
+    self.zone = zone
+    place = zone.map { almanac.workplaces.place(ofZone: $0.name, in: almanac.zones) } ?? .unknown
+    hours = WorkingHours(of: person, at: place, in: almanac.workplaces)
+    observances = KeptObservance.all(of: person, at: place, among: almanac.observances)
+    self.horizon = horizon
+    occurrences = KeptOccurrence.all(of: observances, over: horizon)
+  }
+
+  /// Nil where they do not keep it.
+  func reason(toKeep id: EntryID) -> KeptObservance.Reason? {
+    observances.first { $0.observance.id == id }?.reason
+  }
+
+  /// What they keep, or may keep, on some days; in the order of the content.
+  func occurrences(touching days: ClosedRange<CivilDate>) -> [KeptOccurrence] {
+    let isLaidOut = horizon.contains(days.lowerBound) && horizon.contains(days.upperBound)
+    let held = isLaidOut ? occurrences : KeptOccurrence.all(of: observances, over: days)
+    return held.filter { $0.occurrence.mayTouch(days) }
+  }
+}

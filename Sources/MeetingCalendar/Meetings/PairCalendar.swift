@@ -1,0 +1,33 @@
+package import GuidanceModel
+package import Pair
+
+/// The time of a pair: both with their clocks, hours and observances, and the wall on which the meeting's date stands.
+package struct PairCalendar: Sendable {
+  package let today: CivilDate
+  package let mentor: Attendee
+  package let mentoree: Attendee
+  /// The meeting's own zone, else the mentoree's; nil where it is not known.
+  package let meetingZone: Zone?
+  /// Which clocks are missing, and why.
+  package let unknowns: [MeetingTimes.Unknown]
+
+  /// The profile must be the one that the reader may know: what a partner did not share is not in it.
+  package init(of profile: Profile, in almanac: Almanac) {
+    today = almanac.today
+    let zones = PairZones(of: profile, in: almanac.zones)
+    // A quarter of a year, with room for a meeting that is moved and for a look back.
+    let horizon = today.adding(days: -7)...today.adding(days: 16 * 7)
+    mentor = Attendee(profile.mentor, zone: zones.mentor, in: almanac, horizon: horizon)
+    mentoree = Attendee(profile.mentoree, zone: zones.mentoree, in: almanac, horizon: horizon)
+    meetingZone = zones.meeting
+    unknowns = zones.unknowns
+  }
+
+  package subscript(role: Role) -> Attendee { role == .mentor ? mentor : mentoree }
+
+  /// Nil where one of the two has no zone.
+  package func moment(at instant: Instant) -> PairMoment? {
+    guard let mentorZone = mentor.zone, let mentoreeZone = mentoree.zone else { return nil }
+    return PairMoment(mentor: mentorZone.moment(at: instant), mentoree: mentoreeZone.moment(at: instant))
+  }
+}
