@@ -44,6 +44,15 @@ package struct BriefComposer: Sendable {
     )
   }
 
+  private func almanac(_ zones: ZoneDatabase) -> Almanac {
+    Almanac(
+      today: today,
+      zones: zones,
+      cultures: material.cultures.values.sorted { $0.id < $1.id },
+      observances: material.observances
+    )
+  }
+
   private func reading(for role: Role, of known: Profile) -> Reading {
     Reading(
       profile: known,
@@ -51,8 +60,9 @@ package struct BriefComposer: Sendable {
       material: material,
       today: today,
       quotesPrivate: quotesPrivate,
-      times: zones.map { MeetingTimes(of: known, zones: $0, today: today) },
-      zoneDataVersion: zones?.version
+      calendar: zones.map { PairCalendar(of: known, in: almanac($0)) },
+      zoneDataVersion: zones?.version,
+      isZoneDataOverdue: zones?.isOverdue(on: today) ?? false
     )
   }
 }

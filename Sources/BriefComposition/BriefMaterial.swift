@@ -16,6 +16,7 @@ package struct BriefMaterial: Sendable {
   package var blueprints: [Stage: Blueprint] = [:]
   package var instruments: [Instrument] = []
   package var programme: Programme?
+  package var observances: [Observance] = []
   package var sources: [SourceID: Source] = [:]
   /// A fingerprint of what was read.
   package var contentVersion: String = ""

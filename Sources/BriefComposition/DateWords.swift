@@ -10,6 +10,11 @@ enum DateWords {
   /// `19 November`.
   static func day(_ date: CivilDate) -> String { "\(date.day) \(months[date.month - 1])" }
 
+  /// `Thu 19 Nov`.
+  static func short(_ date: CivilDate) -> String {
+    "\(date.weekday.name.prefix(3)) \(date.day) \(months[date.month - 1].prefix(3))"
+  }
+
   /// `Thursday 19 November`.
   static func weekday(_ date: CivilDate) -> String { "\(date.weekday.name) \(day(date))" }
 

@@ -11,14 +11,24 @@ struct Reading {
   let today: CivilDate
   /// Whether the reader's own unshared texts may be quoted.
   let quotesPrivate: Bool
-  /// The meeting on both walls; nil where there is no tz database.
-  let times: MeetingTimes?
+  /// Both with their clocks, hours and observances; nil where there is no tz database.
+  let calendar: PairCalendar?
   /// The version of the tz database, as `2026f`.
   let zoneDataVersion: String?
+  let isZoneDataOverdue: Bool
 
   var reader: Person { profile.person(role) }
   var partner: Person { profile.person(role.partner) }
   var stage: Stage { profile.stage }
+  /// The meeting on both walls.
+  var times: MeetingTimes? { calendar.map { MeetingTimes(of: profile.meeting, in: $0) } }
+
+  /// The origin of what is reckoned from zones.
+  var zoneOrigin: Origin { .computed(zoneDataVersion.map { "tz \($0)" } ?? "tz") }
+
+  /// `You` or the partner's name: how a line names one of the two.
+  func label(_ role: Role) -> String { role == self.role ? "You" : partnerNameAtStart }
+
   var blueprint: Blueprint? { material.blueprints[stage] }
 
   /// The partner in running text: `Yuki`, or `your mentoree`.

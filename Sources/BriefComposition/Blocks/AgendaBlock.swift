@@ -59,7 +59,7 @@ enum AgendaBlock: BlockComposer {
     let items = reading.profile.ledger.carried.enumerated().filter { reading.mayQuote($0.element.text) }
     let ordered = items.sorted { ($0.element.priority, $0.offset) < ($1.element.priority, $1.offset) }
     return ordered.map { index, item in
-      let owner = item.text.owner == reading.role ? "You" : reading.partnerNameAtStart
+      let owner = reading.label(item.text.owner)
       return DraftLine(.text, label: owner, item.text.text, origin: .profile("pair/carried \(index + 1)"))
     }
   }

@@ -26,7 +26,7 @@ enum HeaderBlock: BlockComposer {
     if let language = meeting.language { facts.append("in \(LanguageNames.english(language))") }
     facts.append("stage: \(reading.stage.rawValue.replacing("-", with: " "))")
     return [
-      Passage(TimeLines(reading).header + TimeLines(reading).problems),
+      Passage(HeaderTimes(reading).lines + HeaderTimes(reading).problems),
       Passage([DraftLine(.fact, label: "How", facts.joined(separator: " · "), origin: .profile("meeting"))]),
       Passage([
         DraftLine(.caveat, "Tendencies, not facts about \(reading.partnerName). \(spread)", origin: .computed("rule"))

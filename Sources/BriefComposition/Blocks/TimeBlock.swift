@@ -2,13 +2,28 @@ import GuidanceModel
 import MeetingCalendar
 import Pair
 
-/// Overlap, clock changes, observances, whose turn for the awkward hour, minutes owed.
+/// Common hours, clock changes, observances, the next dates, whose turn for the awkward hour.
 enum TimeBlock: BlockComposer {
   static let block = BriefBlock.time
 
   static func title(_ reading: Reading) -> String { "Time" }
 
   static func passages(_ reading: Reading, _ desk: inout Desk) -> [Passage] {
-    reading.practicePassages(for: block)
+    guard let calendar = reading.calendar else { return reading.practicePassages(for: block) }
+    let lines = CalendarLines(reading: reading, calendar: calendar)
+    let always = [stale(reading), lines.clockChange, lines.overlap].compactMap { $0 }.map { Passage([$0]) }
+    let plan = lines.plan.map { Passage([$0], omittedAs: ("plan", $0.line.label ?? "dates")) }
+    return always + lines.observances + plan + reading.practicePassages(for: block)
+  }
+
+  /// Zone data older than half a year may give wrong hours.
+  private static func stale(_ reading: Reading) -> DraftLine? {
+    guard reading.isZoneDataOverdue else { return nil }
+    return DraftLine(
+      .flag,
+      label: "Zone data",
+      "older than half a year. Install the newest tzdata, or check the hours with \(reading.partnerName).",
+      origin: reading.zoneOrigin
+    )
   }
 }
