@@ -31,6 +31,8 @@ package struct Blueprint: Hashable, Sendable {
   package var sections: [Section]
   package var preparations: [Preparation]
   package var slots: [Slot]
+  /// The situation whose sentences stand under what to do if it goes wrong; nil: none.
+  package var repair: Located<EntryID>?
   package var citations: [Citation]
   package var location: SourceLocation
 
@@ -43,6 +45,7 @@ package struct Blueprint: Hashable, Sendable {
     sections: [Section],
     preparations: [Preparation] = [],
     slots: [Slot],
+    repair: Located<EntryID>? = nil,
     citations: [Citation] = [],
     location: SourceLocation
   ) {
@@ -54,6 +57,7 @@ package struct Blueprint: Hashable, Sendable {
     self.sections = sections
     self.preparations = preparations
     self.slots = slots
+    self.repair = repair
     self.citations = citations
     self.location = location
   }

@@ -7,25 +7,22 @@ enum RepairBlock: BlockComposer {
   static func title(_ reading: Reading) -> String { "If it goes wrong" }
 
   static func passages(_ reading: Reading, _ desk: inout Desk) -> [Passage] {
-    var passages = sentences(reading, desk)
+    var passages = sentences(reading)
     if let norm = norm(reading, &desk) { passages.append(norm) }
     passages += reading.practicePassages(for: block)
     return [coordinator(reading)].compactMap { $0 } + passages
   }
 
-  /// A sentence from the bridge on disagreement, in the direction of this pair.
-  private static func sentences(_ reading: Reading, _ desk: Desk) -> [Passage] {
-    let contrast = desk.contrasts.first { $0.dimension.id == "confrontation" }
-    let told = desk.told.prefix(SayBlock.moments).contains { $0.dimension.id == "confrontation" }
-    guard let contrast, !told, let bridge = desk.bridge(for: contrast, in: reading.material) else { return [] }
-    return bridge.say.filter { $0.audience.includes(reading.role) }.prefix(2).map { phrase in
-      let line = DraftLine(
-        .say,
-        label: phrase.moment.map { $0.prefix(1).uppercased() + $0.dropFirst() } ?? "Say",
-        reading.spoken(phrase.text),
-        from: bridge.core
+  /// What to say after hurting, and after having been hurt: from the situation that the blueprint names.
+  private static func sentences(_ reading: Reading) -> [Passage] {
+    guard let id = reading.blueprint?.repair?.value, let situation = reading.material.situations[id] else { return [] }
+    return [(Side.caused, "If you hurt"), (.affected, "If you were hurt")].compactMap { side, label in
+      let fitting = situation.say.filter { $0.side == side && $0.audience.includes(reading.role) }
+      guard let script = fitting.first(where: { $0.moment != nil }) ?? fitting.first else { return nil }
+      return Passage(
+        [DraftLine(.say, label: label, reading.spoken(script.text), from: situation.core)],
+        from: situation.core
       )
-      return Passage([line], from: bridge.core)
     }
   }
 

@@ -47,7 +47,9 @@ struct CalendarLines {
 
   /// Days of the coming weeks that move meetings.
   var observances: [Passage] {
-    let coming = calendar.observances(weeks: Self.weeksAhead).filter { $0.occurrence.observance.effect != .mention }
+    let coming = calendar.observances(weeks: Self.weeksAhead).filter { upcoming in
+      upcoming.occurrence.observance.effect != .mention && upcoming.occurrence.last > reading.today
+    }
     return coming.map { upcoming in
       let observance = upcoming.occurrence.observance
       let names = upcoming.keepers.map { $0.role == reading.role ? "you" : reading.partnerName }

@@ -23,7 +23,8 @@ struct MaterialLookup {
     for entry in try base.entries(kind: .norm, cultures: named(in: profile, material.cultures)) {
       if case .norm(let norm) = entry { material.norms.append(norm) }
     }
-    try addGeneral(to: &material, incidents: profile.ledger.incidents.map(\.situation.value))
+    let repair = material.blueprints.values.compactMap { $0.repair?.value }
+    try addGeneral(to: &material, situations: Set(profile.ledger.incidents.map(\.situation.value) + repair).sorted())
     material.sources = Dictionary(try base.sources().map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     return material
   }
@@ -38,7 +39,7 @@ struct MaterialLookup {
     return Array(Set(own + regions)).sorted()
   }
 
-  private func addGeneral(to material: inout BriefMaterial, incidents: [EntryID]) throws {
+  private func addGeneral(to material: inout BriefMaterial, situations: [EntryID]) throws {
     for entry in try base.entries(kinds: [.bridge, .practice, .checklist, .question]) {
       switch entry {
       case .bridge(let bridge): material.bridges.append(bridge)
@@ -49,7 +50,7 @@ struct MaterialLookup {
       }
     }
     material.practices.sort { $0.number < $1.number }
-    for entry in try base.entries(ids: incidents) {
+    for entry in try base.entries(ids: situations) {
       if case .situation(let situation) = entry { material.situations[situation.core.id] = situation }
     }
   }

@@ -22,6 +22,7 @@ extension ElementDecoder {
       sections: sections,
       preparations: preparations,
       slots: slots,
+      repair: identifier("repair"),
       citations: citations(),
       location: location
     )
