@@ -16,6 +16,8 @@ struct Desk {
   let readerShelf: NormShelf
   /// Entries that stand on the page so far: no block repeats another.
   private(set) var shown: Set<EntryID> = []
+  /// Places of the profile that stand on the page so far.
+  private var quoted: Set<String> = []
   /// Entries that the block which is being written has taken.
   private var reserved: Set<EntryID> = []
   /// The contrasts that the block of matters offered, with the entry that each was told by.
@@ -39,9 +41,18 @@ struct Desk {
 
   /// Ends a block: what found room is shown, what did not is free for others.
   mutating func settle(_ lines: [DraftLine]) {
-    for case .entry(let id) in lines.map(\.line.origin) { shown.insert(id) }
+    for line in lines {
+      switch line.line.origin {
+      case .entry(let id): shown.insert(id)
+      case .profile(let place): quoted.insert(place)
+      case .computed: break
+      }
+    }
     reserved = []
   }
+
+  /// Whether a text of the profile stands on the page already.
+  func isQuoted(_ place: String) -> Bool { quoted.contains(place) }
 
   func isFree(_ norm: Norm) -> Bool { !shown.contains(norm.core.id) && !reserved.contains(norm.core.id) }
 

@@ -66,12 +66,12 @@ package struct Source: Hashable, Sendable {
 
   /// One line for a reading list: authors (year). Title. Container. Publisher. doi.
   package var reference: String {
+    let named = authors.filter { $0 != "and others" }
     let names =
-      switch authors.count {
-      case 0: ""
-      case 1: authors[0]
-      case 2...3: authors.dropLast().joined(separator: ", ") + " & " + (authors.last ?? "")
-      default: authors[0] + " and others"
+      switch named.count {
+      case 2...3 where named.count == authors.count: named.dropLast().joined(separator: ", ") + " & " + named[named.count - 1]
+      case 1 where named.count == authors.count: named[0]
+      default: (named.first ?? "") + " and others"
       }
     var parts = ["\(names) (\(year)).", title.hasSuffix("?") ? title : title + "."]
     if let container { parts.append(container + ".") }

@@ -16,7 +16,8 @@ enum PersonBlock: BlockComposer {
       passages.append(Passage([DraftLine(.fact, label: label, text, origin: .profile("\(place)/\(origin)"))]))
     }
     func quote(_ label: String, _ texts: [SharedText], _ origin: String) {
-      for (index, text) in texts.enumerated() where reading.mayQuote(text) {
+      for (index, text) in texts.enumerated()
+      where reading.mayQuote(text) && !desk.isQuoted("\(place)/\(origin) \(index + 1)") {
         let spans: [Span] = [.quotation(text.text)]
         let line = DraftLine(.fact, label: label, spans, origin: .profile("\(place)/\(origin) \(index + 1)"))
         passages.append(Passage([line], omittedAs: ("\(place)/\(origin) \(index + 1)", text.text)))

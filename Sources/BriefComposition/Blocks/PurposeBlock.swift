@@ -48,10 +48,10 @@ enum PurposeBlock: BlockComposer {
   private static func partner(_ blueprint: Blueprint, _ reading: Reading) -> Passage {
     let label = reading.partnerNameAtStart
     if let hope = reading.partner.hopes.first ?? reading.partner.goals.first {
-      let place = reading.partner.hopes.isEmpty ? "goal 1" : "hope 1"
-      return Passage([
-        DraftLine(.fact, label: label, hope.text, origin: .profile("\(reading.role.partner.rawValue)/\(place)"))
-      ])
+      let (place, verb) = reading.partner.hopes.isEmpty ? ("goal 1", "wants") : ("hope 1", "hopes for")
+      let spans: [Span] = [.quotation(hope.text)]
+      let origin = Origin.profile("\(reading.role.partner.rawValue)/\(place)")
+      return Passage([DraftLine(.fact, label: "\(label) \(verb)", spans, origin: origin)])
     }
     return Passage([
       DraftLine(
