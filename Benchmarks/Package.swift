@@ -1,0 +1,7 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+let package = Package(
+  name: "rapport-benchmarks",
+  targets: [.executableTarget(name: "ColdStart")]
+)

@@ -1,0 +1,45 @@
+// Prints how long the installed program takes from start to end, as a whole process, beside `true` and `sqlite3` in the
+// same run. Figures of different runs do not compare: the ratios do.
+import Foundation
+
+let arguments = CommandLine.arguments
+guard arguments.count == 4 else {
+  FileHandle.standardError.write(Data("usage: ColdStart RAPPORT PROFILE BASE\n".utf8))
+  exit(64)
+}
+let (program, profile, base) = (arguments[1], arguments[2], arguments[3])
+
+let contestants = [
+  Contestant(name: "true", command: ["/usr/bin/true"], goal: nil),
+  Contestant(
+    name: "sqlite3, a bare FTS5 query",
+    command: ["/usr/bin/sqlite3", base, "select rowid from entry_index where entry_index match 'feedback' limit 10"],
+    goal: nil
+  ),
+  Contestant(name: "rapport --version", command: [program, "--version"], goal: nil),
+  Contestant(
+    name: "rapport search",
+    command: [program, "search", "how blunt can I be with her draft"],
+    goal: 10
+  ),
+  Contestant(name: "rapport brief, text", command: [program, "brief", profile], goal: 25),
+  Contestant(
+    name: "rapport brief, both, HTML",
+    command: [program, "brief", profile, "--for", "both", "--format", "html"],
+    goal: nil
+  ),
+]
+
+print(Table.head)
+// In turn, not one after the other: a machine that grows slow slows all of them.
+var times = [[Double]](repeating: [], count: contestants.count)
+for round in 0..<(Table.warmups + Table.rounds) {
+  for (index, contestant) in contestants.enumerated() {
+    let milliseconds = try contestant.run()
+    if round >= Table.warmups { times[index].append(milliseconds) }
+  }
+}
+let yardstick = Table.median(times[1])
+for (contestant, times) in zip(contestants, times) {
+  print(Table.row(contestant, times.sorted(), yardstick: yardstick))
+}
