@@ -1,4 +1,5 @@
 package import ArgumentParser
+import KnowledgeBase
 
 /// The root command: what it is, and its subcommands.
 package struct Rapport: ParsableCommand {
@@ -34,13 +35,16 @@ package struct Rapport: ParsableCommand {
         try command.run()
         return 0
       } catch let failure as CommandFailure {
-        if let message = failure.message { environment.talk.write("rapport: \(TerminalLine(message).text)\n") }
+        if let message = failure.message { environment.say(message) }
         return failure.exitCode
+      } catch let failure as KnowledgeBaseError {
+        environment.say(failure.message)
+        return 2
       } catch {
         let code = exitCode(for: error)
         let message = fullMessage(for: error)
         let stream = code == .success ? environment.output : environment.talk
-        if !message.isEmpty { stream.write(TerminalLine(message).text + "\n") }
+        if !message.isEmpty { stream.write(SafeLines.text(message) + "\n") }
         return code.rawValue
       }
     }

@@ -19,7 +19,7 @@ struct MaterialLookup {
     material.instruments = try base.instruments()
     material.programme = try base.programme()
     material.observances = try base.observances()
-    material.contentVersion = base.contentVersion
+    material.contentVersion = try base.contentVersion()
     for entry in try base.entries(kind: .norm, cultures: named(in: profile, material.cultures)) {
       if case .norm(let norm) = entry { material.norms.append(norm) }
     }

@@ -111,8 +111,8 @@ struct BriefCommand: ParsableCommand {
     case .text:
       let columns = width ?? terminal.width.map { min($0, 100) } ?? 80
       return TextRenderer(width: columns, isColoured: terminal.isColoured, explains: explain).render(briefs)
-    case .markdown: return MarkdownRenderer().render(briefs)
-    case .html: return HTMLRenderer(shell: try opened.template("brief.html.mustache")).render(briefs)
+    case .markdown: return MarkdownRenderer(explains: explain).render(briefs)
+    case .html: return HTMLRenderer(shell: try opened.pageShell(), explains: explain).render(briefs)
     case .json: return JSONRenderer().render(briefs)
     }
   }

@@ -37,11 +37,11 @@ struct CheckCommand: ParsableCommand {
     let folders = try ContentLocator(environment: environment, named: content.content).folders()
     let diagnostics = try ContentCheck(folders: folders, paths: paths).diagnostics().sorted()
     if output.isJSON {
-      environment.output.write(JSONValue.array(diagnostics.map(\.json)).printed)
+      environment.output.write(JSONValue.array(diagnostics.map(\.json)).text() + "\n")
     } else {
       let printer = DiagnosticPrinter(isColoured: environment.terminal.isColoured)
-      environment.output.write(TerminalText.sanitized(printer.text(diagnostics), keepsStyle: true))
-      environment.talk.write("rapport: \(printer.summary(diagnostics))\n")
+      environment.output.write(printer.text(diagnostics.map(\.safe)))
+      environment.say(printer.summary(diagnostics))
     }
     let worst: Diagnostic.Severity = strict ? .warning : .error
     if diagnostics.contains(where: { $0.severity <= worst }) { throw CommandFailure.diagnosed }

@@ -26,7 +26,7 @@ struct ExportCommand: ParsableCommand {
   func run() throws {
     let environment = try CommandEnvironment.required()
     let base = try OpenContent(content, in: environment).base
-    let lines = try base.allEntries().map { ExportedEntry($0).json.compact + "\n" }
+    let lines = try base.allEntries().map { ExportedEntry($0).json.text(.compact) + "\n" }
     environment.output.write(lines.joined())
   }
 }

@@ -30,9 +30,9 @@ struct ListCommand: ParsableCommand {
     let opened = try OpenContent(content, in: environment)
     let rows = try rows(opened)
     if output.isJSON {
-      environment.output.write(JSONValue.array(rows.map(\.json)).printed)
+      environment.output.write(JSONValue.array(rows.map(\.json)).text() + "\n")
     } else {
-      environment.output.write(ListTable(rows: rows.map(\.columns)).text(width: environment.terminal.width))
+      environment.output.write(TableText(rows: rows.map(\.columns)).text(width: environment.terminal.width))
     }
   }
 

@@ -12,14 +12,9 @@ struct ReadingPage {
 
   /// Wrapped for a terminal, one paragraph a line in a pipe.
   func text(_ terminal: Terminal) -> String {
-    let wrap = TextWrap(width: terminal.width)
-    var lines = [
-      style(title, "1", terminal), style("\(id) · \(kind) · \(location.file):\(location.line)", "2", terminal), "",
-    ]
-    for part in parts {
-      lines += wrap.lines(part.text, first: "\(part.label): ", rest: "  ")
-    }
-    return lines.map { $0 + "\n" }.joined()
+    let page = ParagraphText(width: terminal.width.map { min($0, 100) }, isColoured: terminal.isColoured)
+    let head = page.title(title) + page.aside("\(id) · \(kind) · \(location.file):\(location.line)") + "\n"
+    return head + parts.map { page.paragraph($0.label, $0.text) }.joined()
   }
 
   var json: JSONValue {
@@ -28,10 +23,5 @@ struct ReadingPage {
       "line": .integer(location.line),
       "parts": .array(parts.map { ["label": .string($0.label), "text": .string($0.text)] }),
     ]
-  }
-
-  private func style(_ text: String, _ code: String, _ terminal: Terminal) -> String {
-    let safe = TerminalText.sanitized(text)
-    return terminal.isColoured ? "\u{1B}[\(code)m\(safe)\u{1B}[0m" : safe
   }
 }

@@ -29,7 +29,7 @@ struct ShowCommand: ParsableCommand {
     let opened = try OpenContent(content, in: environment)
     let pages = try ids.map { try page($0, PageFinder(base: opened.base)) }
     if output.isJSON {
-      environment.output.write(JSONValue.array(pages.map(\.json)).printed)
+      environment.output.write(JSONValue.array(pages.map(\.json)).text() + "\n")
     } else {
       environment.output.write(pages.map { $0.text(environment.terminal) }.joined(separator: "\n"))
     }

@@ -1,27 +1,72 @@
+import BriefRendering
 import Diagnostics
 import Foundation
 import GuidanceModel
 import KnowledgeBase
 import XMLDocuments
 
-/// The base, opened for a command: built again in silence where a file changed, with one warning for each broken file.
+/// The base, opened for a command: made again in silence where a file changed, with one warning for each broken file.
 struct OpenContent {
   let base: KnowledgeBase
-  /// The content folders, as found or named.
+  /// The content folders, as found or named; a later one overlays an earlier.
   let folders: [String]
 
   init(_ options: ContentOptions, in environment: CommandEnvironment) throws {
-    folders = try ContentLocator(environment: environment, named: options.content).folders()
+    let folders = try ContentLocator(environment: environment, named: options.content).folders()
+    self.folders = folders
     base = try KnowledgeBase.open(
       folders: folders,
+      files: ContentFile.all(in: folders),
       cacheFolder: Self.cacheFolder(environment.variables),
       programVersion: Version.number,
-      read: { GuidanceReader().read($0, file: $1) }
+      read: Self.read
     )
-    warn(environment)
+    try warn(environment)
   }
 
-  /// `XDG_CACHE_HOME/rapport`, else `~/.cache/rapport`; nil where there is no home: the base is then built in memory.
+  /// All folders, one after the other.
+  @Sendable static func read(_ folders: [String]) -> (guidance: Guidance, diagnostics: [Diagnostic]) {
+    var (guidance, diagnostics) = (Guidance(), [Diagnostic]())
+    for folder in folders {
+      let reading = ContentFolder(folder).read()
+      guidance.append(reading.guidance)
+      diagnostics += reading.diagnostics
+    }
+    return (guidance, diagnostics)
+  }
+
+  enum Schema: String {
+    case guidance = "guidance.xsd"
+    case pair = "pair.xsd"
+  }
+
+  /// A schema of the first content folder that has it.
+  func schema(_ schema: Schema) throws -> SchemaValidator {
+    let path = file("schema/\(schema.rawValue)")
+    guard let path else { throw CommandFailure.file("schema/\(schema.rawValue)", reason: "is missing from the content.") }
+    do {
+      return try SchemaValidator(schemaAt: path)
+    } catch {
+      throw CommandFailure.file(path, reason: "is no usable schema: \(error)")
+    }
+  }
+
+  /// The page shell that the content brings, a later folder's before an earlier one's; else a plain one.
+  func pageShell() throws -> PageShell {
+    let path = folders.reversed().map { $0 + "/templates/brief.html.mustache" }.first(where: FileManager.default.fileExists)
+    guard let path, let data = FileManager.default.contents(atPath: path) else { return try PageShell.plain() }
+    do {
+      return try PageShell(template: String(decoding: data, as: UTF8.self))
+    } catch {
+      throw CommandFailure.file(path, reason: "\(error)")
+    }
+  }
+
+  private func file(_ name: String) -> String? {
+    folders.map { "\($0)/\(name)" }.first(where: FileManager.default.fileExists)
+  }
+
+  /// `XDG_CACHE_HOME/rapport`, else `~/.cache/rapport`; nil where there is no home: the base is then made in memory.
   private static func cacheFolder(_ variables: [String: String]) -> String? {
     if let cache = variables["XDG_CACHE_HOME"], cache.hasPrefix("/") { return cache + "/rapport" }
     if let home = variables["HOME"], home.hasPrefix("/") { return home + "/.cache/rapport" }
@@ -29,13 +74,14 @@ struct OpenContent {
   }
 
   /// One line for each file that holds an error: the rest of the base answers.
-  private func warn(_ environment: CommandEnvironment) {
-    let broken = base.diagnostics.filter { $0.severity == .error }
+  private func warn(_ environment: CommandEnvironment) throws {
     var files: [String] = []
-    for diagnostic in broken where !files.contains(diagnostic.location.file) { files.append(diagnostic.location.file) }
-    for file in files {
-      let text = "warning: \(file) holds mistakes and is used in part. 'rapport check \(file)' names them."
-      environment.talk.write("rapport: \(TerminalLine(text).text)\n")
+    for diagnostic in try base.diagnostics() where diagnostic.severity == .error {
+      if !files.contains(diagnostic.location.file) { files.append(diagnostic.location.file) }
     }
+    for file in files {
+      environment.say("warning: \(file) holds mistakes and is used in part. 'rapport check \(file)' names them.")
+    }
+    if let warning = base.cacheWarning { environment.say("warning: \(warning.reason). \(warning.response)") }
   }
 }
