@@ -9,8 +9,17 @@ package struct GuidanceReader: Sendable {
     reader = XMLReader(limits: limits)
   }
 
+  /// Reads a file from disk.
+  package func read(fileAt path: String) -> GuidanceReading {
+    switch FileBytes.read(path, limit: reader.limits.bytes) {
+    case .success(let bytes): read(bytes, file: path)
+    case .failure(let problem):
+      GuidanceReading(guidance: Guidance(), diagnostics: [problem.diagnostic(path, limit: reader.limits.bytes)])
+    }
+  }
+
   /// An entry that could not be decoded is left out; the rest of the file is there.
-  /// `file`: the path for places; the file itself is not touched.
+  /// `file` is the path for places; no file is touched.
   package func read(_ bytes: [UInt8], file: String) -> GuidanceReading {
     let reading = reader.read(bytes, file: file)
     guard let document = reading.document else {

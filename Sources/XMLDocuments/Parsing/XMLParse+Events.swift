@@ -120,7 +120,7 @@ extension XMLParse {
 
 extension ArraySlice<UInt8> {
   /// Where the last occurrence of a mark begins.
-  fileprivate func lastRange(of mark: StaticString) -> Int? {
+  func lastRange(of mark: StaticString) -> Int? {
     mark.withUTF8Buffer { wanted in
       guard count >= wanted.count else { return nil }
       return (startIndex...(endIndex - wanted.count)).last { start in

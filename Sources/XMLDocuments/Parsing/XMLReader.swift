@@ -10,7 +10,7 @@ package struct XMLReader: Sendable {
     self.limits = limits
   }
 
-  /// `file`: the path for places; the file itself is not touched.
+  /// `file` is the path for places; no file is touched.
   package func read(_ bytes: [UInt8], file: String) -> XMLReading {
     if let problem = sizeProblem(bytes, file: file) { return XMLReading(diagnostics: [problem]) }
     let decoding = TextDecoding(bytes, file: file)

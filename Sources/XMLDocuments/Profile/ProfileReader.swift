@@ -9,7 +9,15 @@ package struct ProfileReader: Sendable {
     reader = XMLReader(limits: limits)
   }
 
-  /// `file`: the path for places; the file itself is not touched.
+  /// Reads a file from disk.
+  package func read(fileAt path: String) -> ProfileReading {
+    switch FileBytes.read(path, limit: reader.limits.bytes) {
+    case .success(let bytes): read(bytes, file: path)
+    case .failure(let problem): ProfileReading(diagnostics: [problem.diagnostic(path, limit: reader.limits.bytes)])
+    }
+  }
+
+  /// `file` is the path for places; no file is touched.
   package func read(_ bytes: [UInt8], file: String) -> ProfileReading {
     let reading = reader.read(bytes, file: file)
     guard let document = reading.document else { return ProfileReading(diagnostics: reading.diagnostics.sorted()) }
