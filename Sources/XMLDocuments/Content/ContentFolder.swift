@@ -68,6 +68,11 @@ package struct ContentReading: Sendable {
     files.reduce(into: Guidance()) { $0.append($1.reading.guidance) }
   }
 
+  /// Ids in files of which something could not be decoded.
+  package var undecodedIDs: Set<String> {
+    files.reduce(into: []) { $0.formUnion($1.reading.undecodedIDs) }
+  }
+
   /// In the order of files.
   package var diagnostics: [Diagnostic] { files.flatMap(\.reading.diagnostics) }
 }

@@ -6,22 +6,53 @@ import Diagnostics
 final class DecodingProblems {
   /// Against the shape that the schema describes.
   private(set) var structural: [Diagnostic] = []
-  /// What no schema can say: check digits, ids that do not fit, days that are none.
+  /// What no schema says: check digits, ids that do not fit, ranges that run backwards.
   private(set) var semantic: [Diagnostic] = []
+  /// For each of these, places whose own mistakes would make it worthless.
+  private var conditions: [Diagnostic: [SourceLocation]] = [:]
 
-  func isMissing(_ what: String, in element: XMLElement) {
-    structural.append(.isMissing(what, in: element))
+  /// One of several children, any of which would do.
+  func isMissing(_ children: [String], in element: XMLElement) {
+    let alternatives = children.map { ElementRule(name: $0, documentation: "", type: "") }
+    let place = PlaceRule(alternatives: alternatives, least: 1, most: 1)
+    structural.append(.missingElement(place, in: element, after: nil, before: nil))
   }
 
-  func isWrong(_ value: String, of attribute: String, wanted: String, at location: SourceLocation) {
-    structural.append(.isWrong(value, of: attribute, wanted: wanted, at: location))
+  func isMissing(attribute name: String, of element: XMLElement) {
+    let rule = AttributeRule(name: name, documentation: "", isRequired: true, value: ValueRule())
+    structural.append(.missingAttribute(rule, of: element))
+  }
+
+  /// A number out of range is semantic, since the schema knows only some of the ranges.
+  func isWrong(_ problem: ValueProblem, in attribute: XMLAttribute, value: ValueRule) {
+    let rule = AttributeRule(name: attribute.name, documentation: "", isRequired: true, value: value)
+    let diagnostic = Diagnostic.wrongValue(problem, of: attribute, rule: rule)
+    if case .outOfRange = problem { semantic.append(diagnostic) } else { structural.append(diagnostic) }
+  }
+
+  func isWrong(_ problem: ValueProblem, in element: XMLElement, value: ValueRule) {
+    structural.append(.wrongText(problem, in: element, value: value))
   }
 
   func isUnknown(_ element: XMLElement) {
-    structural.append(.isUnknown(element))
+    structural.append(.unknownPart(element))
   }
 
-  func report(_ diagnostic: Diagnostic) { semantic.append(diagnostic) }
+  func report(_ diagnostic: Diagnostic, unlessWrong places: [SourceLocation] = []) {
+    semantic.append(diagnostic)
+    conditions[diagnostic] = places
+  }
+
+  /// Everything together, each mistake once: where the schema has spoken, it has said all about the shape, and better.
+  func all(besides schema: [Diagnostic]) -> [Diagnostic] {
+    guard !schema.isEmpty else { return structural + semantic }
+    let wrong = Set(schema.map(\.location))
+    return schema
+      + semantic.filter { diagnostic in
+        let isSaid = schema.contains { $0.id == diagnostic.id && $0.location == diagnostic.location }
+        return !isSaid && !conditions[diagnostic, default: []].contains(where: wrong.contains)
+      }
+  }
 }
 
 extension Diagnostic {
@@ -36,39 +67,13 @@ extension Diagnostic {
     )
   }
 
-  fileprivate static func isUnknown(_ element: XMLElement) -> Diagnostic {
+  fileprivate static func unknownPart(_ element: XMLElement) -> Diagnostic {
     Diagnostic(
       id: "unknown-element",
       severity: .error,
       location: element.location,
       reason: "<\(element.name)> is not known here",
       response: "Correct its name, or delete it."
-    )
-  }
-
-  /// `what`: a child, as `<title>`, or `the attribute id`.
-  fileprivate static func isMissing(_ what: String, in element: XMLElement) -> Diagnostic {
-    Diagnostic(
-      id: "missing-part",
-      severity: .error,
-      location: element.location,
-      reason: "<\(element.name)> has no \(what)",
-      response: "Add \(what)."
-    )
-  }
-
-  fileprivate static func isWrong(
-    _ value: String,
-    of attribute: String,
-    wanted: String,
-    at location: SourceLocation
-  ) -> Diagnostic {
-    Diagnostic(
-      id: "unreadable-value",
-      severity: .error,
-      location: location,
-      reason: "\(attribute)=\"\(value)\" cannot be read",
-      response: "Write \(wanted)."
     )
   }
 }

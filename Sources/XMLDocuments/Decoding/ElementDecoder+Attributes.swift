@@ -11,7 +11,7 @@ extension ElementDecoder {
 
   func requiredAttribute(_ name: String) -> Located<String>? {
     if let attribute = attribute(name) { return attribute }
-    problems.isMissing("attribute \(name)", in: element)
+    problems.isMissing(attribute: name, of: element)
     return nil
   }
 
@@ -19,28 +19,38 @@ extension ElementDecoder {
 
   func requiredString(_ name: String) -> String? { requiredAttribute(name)?.value }
 
+  /// The value with its place, where it has the form of a rule; reported and nil where it has not.
+  private func checked(_ name: String, _ form: ValueRule.Form) -> Located<String>? {
+    guard let value = attribute(name), let attribute = element.attribute(name) else { return nil }
+    let rule = ValueRule(form: form)
+    guard let problem = rule.problem(in: value.value) else { return value }
+    problems.isWrong(problem, in: attribute, value: rule)
+    return nil
+  }
+
   // MARK: Values of a closed list
 
   func value<Value: ListedValue>(_ name: String, as type: Value.Type = Value.self) -> Value? {
-    attribute(name).flatMap { listed($0.value, of: name, at: $0.location) }
+    guard let text = attribute(name)?.value else { return nil }
+    if let value = Value(rawValue: text) { return value }
+    _ = checked(name, Self.choice(type))
+    return nil
   }
 
   func requiredValue<Value: ListedValue>(_ name: String, as type: Value.Type = Value.self) -> Value? {
-    requiredAttribute(name).flatMap { listed($0.value, of: name, at: $0.location) }
+    requiredAttribute(name) == nil ? nil : value(name)
   }
 
-  /// Several values separated by spaces; those that cannot be read are reported and left out.
+  /// Several values separated by spaces; those that cannot be read are left out, and the first of them is reported.
   func values<Value: ListedValue>(_ name: String, as type: Value.Type = Value.self) -> [Value] {
-    words(name).compactMap { listed($0.value, of: name, at: $0.location) }
+    let words = words(name)
+    let values = words.compactMap { Value(rawValue: $0.value) }
+    if values.count < words.count { _ = checked(name, .list(ValueRule(form: Self.choice(type)))) }
+    return values
   }
 
-  private func listed<Value: ListedValue>(_ text: String, of name: String, at location: SourceLocation) -> Value? {
-    if let value = Value(rawValue: text) { return value }
-    let known = Value.allCases.map(\.rawValue)
-    let near = NearMisses(among: known).of(text, limit: 1)
-    let wanted = near.first ?? "one of " + known.joined(separator: ", ")
-    problems.isWrong(text, of: name, wanted: wanted, at: location)
-    return nil
+  private static func choice<Value: ListedValue>(_ type: Value.Type) -> ValueRule.Form {
+    .choice(type.allCases.map { ValueRule.Choice(value: $0.rawValue, documentation: "") })
   }
 
   // MARK: Names
@@ -65,10 +75,7 @@ extension ElementDecoder {
   // MARK: Numbers and times
 
   func integer(_ name: String, in range: ClosedRange<Int>) -> Int? {
-    guard let attribute = attribute(name) else { return nil }
-    if let number = Int(attribute.value), range.contains(number) { return number }
-    problems.isWrong(attribute.value, of: name, wanted: range.inWords, at: attribute.location)
-    return nil
+    checked(name, .number(range)).flatMap { Int($0.value) }
   }
 
   func requiredInteger(_ name: String, in range: ClosedRange<Int>) -> Int? {
@@ -76,10 +83,7 @@ extension ElementDecoder {
   }
 
   func date(_ name: String) -> CivilDate? {
-    guard let attribute = attribute(name) else { return nil }
-    if let date = CivilDate(attribute.value) { return date }
-    problems.isWrong(attribute.value, of: name, wanted: "a day that exists, as 2026-11-23", at: attribute.location)
-    return nil
+    checked(name, .day).flatMap { CivilDate($0.value) }
   }
 
   func requiredDate(_ name: String) -> CivilDate? {
@@ -87,9 +91,10 @@ extension ElementDecoder {
   }
 
   func clock(_ name: String) -> ClockTime? {
-    guard let attribute = attribute(name) else { return nil }
-    if let time = ClockTime(attribute.value) { return time }
-    problems.isWrong(attribute.value, of: name, wanted: "a time of day, 24 hours, as 09:30", at: attribute.location)
+    guard let text = attribute(name)?.value, let attribute = element.attribute(name) else { return nil }
+    if let time = ClockTime(text) { return time }
+    let rule = ValueRule(documentation: "A time of day, 24 hours, as 09:30.", form: .line)
+    problems.isWrong(.illFormed(text), in: attribute, value: rule)
     return nil
   }
 
@@ -100,9 +105,3 @@ extension ElementDecoder {
 
 /// A value that content writes as one of a few words.
 typealias ListedValue = CaseIterable & RawRepresentable<String>
-
-extension ClosedRange<Int> {
-  fileprivate var inWords: String {
-    upperBound == .max ? "a whole number from \(lowerBound)" : "a whole number from \(lowerBound) to \(upperBound)"
-  }
-}

@@ -31,7 +31,7 @@ struct ElementDecoder {
 
   func required(_ name: String) -> ElementDecoder? {
     if let child = child(name) { return child }
-    problems.isMissing("<\(name)>", in: element)
+    problems.isMissing([name], in: element)
     return nil
   }
 

@@ -32,7 +32,7 @@ extension ElementDecoder {
     if let easter = child("easter") { return easter.easterRule() }
     if let calendar = child("calendar") { return calendar.calendarRule() }
     if let dates = child("dates") { return dates.datesRule() }
-    problems.isMissing("rule: <fixed>, <weekday>, <easter>, <calendar> or <dates>", in: element)
+    problems.isMissing(["fixed", "weekday", "easter", "calendar", "dates"], in: element)
     return nil
   }
 
@@ -67,7 +67,7 @@ extension ElementDecoder {
   private func datesRule() -> Observance.Rule? {
     let dates = children("date").compactMap { date -> CivilDate? in
       if let day = CivilDate(date.line) { return day }
-      problems.isWrong(date.line, of: "date", wanted: "a day that exists, as 2026-11-23", at: date.location)
+      problems.isWrong(.notADay(date.line), in: date.element, value: ValueRule(form: .day))
       return nil
     }
     guard required("date") != nil, !dates.isEmpty else { return nil }

@@ -6,19 +6,26 @@ struct EntryIdentity {
   let problems: DecodingProblems
 
   func checkNorm(_ core: EntryCore, of culture: CultureID, at element: ElementDecoder) {
-    guard let topic = core.mainTopic, !culture.text.isEmpty else { return }
-    let id = Located(core.id, at: element.element.attribute("id")?.location ?? element.location)
-    check(id, startsWith: "\(culture).\(topic)")
+    guard let topic = core.topics.first, !culture.text.isEmpty else { return }
+    check(element.id(core), startsWith: "\(culture).\(topic.value)", from: topic.location)
   }
 
   func check(_ core: EntryCore, startsWith prefix: String, at element: ElementDecoder) {
-    check(Located(core.id, at: element.element.attribute("id")?.location ?? element.location), startsWith: prefix)
+    check(element.id(core), startsWith: prefix)
   }
 
-  func check(_ id: Located<EntryID>, startsWith prefix: String) {
+  /// `source` is the place that says how the id must begin: if it is wrong itself, nothing is said here.
+  func check(_ id: Located<EntryID>, startsWith prefix: String, from source: SourceLocation? = nil) {
     guard !prefix.isEmpty, !id.value.text.hasPrefix(prefix + ".") else { return }
     let slug = id.value.text.split(separator: ".").last ?? "name"
-    problems.report(.idDoesNotFit(id, wanted: "\(prefix).\(slug)"))
+    let places = [id.location] + [source].compactMap { $0 }
+    problems.report(.idDoesNotFit(id, wanted: "\(prefix).\(slug)"), unlessWrong: places)
+  }
+}
+
+extension ElementDecoder {
+  fileprivate func id(_ core: EntryCore) -> Located<EntryID> {
+    Located(core.id, at: element.attribute("id")?.location ?? location)
   }
 }
 

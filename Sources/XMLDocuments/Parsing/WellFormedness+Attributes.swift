@@ -56,6 +56,8 @@ extension WellFormedness {
 
   /// After a value comes neither a space nor the end of the tag: often a quotation mark is missing before it.
   var brokenAttributes: Diagnostic {
+    if parse.text[place...].first == UInt8(ascii: "<") { return unclosedTag }
+    if parse.text[parse.lastIndex(of: "<", before: place)...].starts(with: "<?xml".utf8) { return brokenDeclaration }
     if parse.text[..<place].last == UInt8(ascii: "\""), let before = closedValue, before.text.last == UInt8(ascii: "=")
     {
       return unclosedQuote(before.name)

@@ -4,9 +4,12 @@ package import Pair
 /// Reads the profile of a pair, with everything that is wrong in it.
 package struct ProfileReader: Sendable {
   private let reader: XMLReader
+  private let schema: SchemaValidator?
 
-  package init(limits: XMLLimits = XMLLimits()) {
+  /// With the schema `pair.xsd` every mistake is found and explained; without one, only what could not be decoded.
+  package init(schema: SchemaValidator? = nil, limits: XMLLimits = XMLLimits()) {
     reader = XMLReader(limits: limits)
+    self.schema = schema
   }
 
   /// Reads a file from disk.
@@ -23,7 +26,7 @@ package struct ProfileReader: Sendable {
     guard let document = reading.document else { return ProfileReading(diagnostics: reading.diagnostics.sorted()) }
     let problems = DecodingProblems()
     let profile = ProfileDecoder(problems: problems).profile(document)
-    let found = problems.structural + problems.semantic
+    let found = problems.all(besides: schema?.diagnostics(for: document) ?? [])
     return ProfileReading(profile: profile, diagnostics: (reading.diagnostics + found).sorted())
   }
 }

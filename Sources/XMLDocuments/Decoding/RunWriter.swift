@@ -1,0 +1,68 @@
+import Diagnostics
+import GuidanceModel
+
+/// Puts pieces of text and inline elements together, with one space for each stretch of space between them.
+struct RunWriter {
+  private let file: String
+  private var runs: [TextRun] = []
+  private var words: [UInt8] = []
+  private var wordsPlace = Place(line: 1, column: 1)
+  /// Where the space stands that has not been written yet, because nothing has followed it so far: its last character.
+  private var pendingSpace: Place?
+
+  private struct Place {
+    var line: Int
+    var column: Int
+  }
+
+  init(file: String) { self.file = file }
+
+  mutating func add(_ piece: XMLText) {
+    var text = piece.text
+    var place = Place(line: piece.location.line, column: piece.location.column)
+    text.withUTF8 { bytes in
+      words.reserveCapacity(words.count + bytes.count)
+      for byte in bytes {
+        if Whitespace.isSpace(byte) {
+          pendingSpace = place
+        } else {
+          if pendingSpace != nil { writeSpace() }
+          if words.isEmpty { wordsPlace = place }
+          words.append(byte)
+        }
+        if byte == 0x0A {
+          place = Place(line: place.line + 1, column: 1)
+        } else if byte & 0xC0 != 0x80 {
+          place.column += 1
+        }
+      }
+    }
+  }
+
+  mutating func add(_ run: TextRun) {
+    writeSpace()
+    flush()
+    runs.append(run)
+  }
+
+  mutating func finished() -> [TextRun] {
+    flush()
+    return runs
+  }
+
+  /// Space at the beginning is dropped, and at the end it is never written.
+  private mutating func writeSpace() {
+    guard let place = pendingSpace else { return }
+    pendingSpace = nil
+    guard !words.isEmpty || !runs.isEmpty else { return }
+    if words.isEmpty { wordsPlace = place }
+    words.append(0x20)
+  }
+
+  private mutating func flush() {
+    guard !words.isEmpty else { return }
+    let place = SourceLocation(file: file, line: wordsPlace.line, column: wordsPlace.column)
+    runs.append(TextRun(.words(String(decoding: words, as: UTF8.self)), at: place))
+    words.removeAll(keepingCapacity: true)
+  }
+}

@@ -1,0 +1,64 @@
+import CLibXML2
+import Diagnostics
+
+/// Checks documents against one schema, and explains what is wrong in words that teach.
+///
+/// Load it once and use it from any thread. A class, because it owns libxml2's compiled schema and gives it back.
+/// Unchecked, because libxml2 only reads a compiled schema: everything that a validation writes lies in its own context.
+package final class SchemaValidator: @unchecked Sendable {
+  private let schema: xmlSchemaPtr
+  let guide: SchemaGuide
+
+  /// Reads and compiles the schema at a path.
+  /// - Throws: `SchemaError`.
+  package convenience init(schemaAt path: String) throws {
+    switch FileBytes.read(path, limit: XMLLimits().bytes) {
+    case .success(let bytes): try self.init(bytes, file: path)
+    case .failure(let problem):
+      throw SchemaError.unreadable(path, problem.diagnostic(path, limit: XMLLimits().bytes).reason)
+    }
+  }
+
+  /// - Throws: `SchemaError`.
+  init(_ bytes: [UInt8], file: String) throws {
+    let reading = XMLReader().read(bytes, file: file)
+    guard let document = reading.document else {
+      throw SchemaError.unusable(file, reading.diagnostics.first?.reason ?? "it is not XML")
+    }
+    schema = try Self.compile(bytes, file: file)
+    guide = SchemaGuideReader.guide(document)
+  }
+
+  deinit { xmlSchemaFree(schema) }
+
+  private static func compile(_ bytes: [UInt8], file: String) throws -> xmlSchemaPtr {
+    LibXML2.prepare()
+    let problems = SchemaComplaints()
+    let schema = bytes.withUnsafeBytes { buffer -> xmlSchemaPtr? in
+      let start = buffer.baseAddress?.assumingMemoryBound(to: CChar.self)
+      guard let parser = xmlSchemaNewMemParserCtxt(start, Int32(buffer.count)) else { return nil }
+      defer { xmlSchemaFreeParserCtxt(parser) }
+      xmlSchemaSetParserStructuredErrors(parser, SchemaComplaints.collect, problems.context)
+      return xmlSchemaParse(parser)
+    }
+    guard let schema else {
+      throw SchemaError.unusable(file, problems.all.first?.message ?? "it could not be compiled")
+    }
+    return schema
+  }
+
+  /// What libxml2 has against a document; empty where it is valid.
+  func complaints(about document: XMLDocument) -> [SchemaComplaint] {
+    let tree = LibXML2Tree(document)
+    guard let pointer = tree.document, let context = xmlSchemaNewValidCtxt(schema) else { return [] }
+    defer { xmlSchemaFreeValidCtxt(context) }
+    let complaints = SchemaComplaints()
+    xmlSchemaSetValidStructuredErrors(context, SchemaComplaints.collect, complaints.context)
+    _ = xmlSchemaValidateDoc(context, pointer)
+    return complaints.all.map { complaint in
+      var placed = complaint
+      placed.element = complaint.index.flatMap(tree.element)
+      return placed
+    }
+  }
+}
