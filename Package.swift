@@ -18,7 +18,7 @@ func tests(_ name: String, of dependencies: [Target.Dependency], exclude: [Strin
 }
 
 let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
-let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let sqlite = Target.Dependency.product(name: "GRDBSQLite", package: "GRDB.swift")
 let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
 
 let package = Package(
@@ -39,8 +39,8 @@ let package = Package(
     room("Pair", uses: ["Diagnostics", "GuidanceModel"]),
     room("XMLDocuments", uses: ["CLibXML2", "Diagnostics", "GuidanceModel", "Pair"]),
     room("EditorialRules", uses: ["Diagnostics", "GuidanceModel"]),
-    room("KnowledgeBase", uses: ["Diagnostics", "GuidanceModel", "XMLDocuments", grdb]),
-    room("GuidanceSearch", uses: ["GuidanceModel"]),
+    room("GuidanceSearch", uses: ["Diagnostics", "GuidanceModel"]),
+    room("KnowledgeBase", uses: ["Diagnostics", "GuidanceModel", "GuidanceSearch", sqlite]),
     room("MeetingCalendar", uses: ["Diagnostics", "GuidanceModel", "Pair"]),
     room("BriefComposition", uses: ["GuidanceModel", "MeetingCalendar", "Pair"]),
     room("BriefRendering", uses: ["BriefComposition", "GuidanceModel", mustache]),
@@ -56,7 +56,7 @@ let package = Package(
     tests("GuidanceModelTests", of: ["Diagnostics", "GuidanceModel"]),
     tests("PairTests", of: ["Diagnostics", "GuidanceModel", "Pair"]),
     tests("XMLDocumentsTests", of: ["Diagnostics", "GuidanceModel", "Pair", "XMLDocuments"]),
-    tests("KnowledgeBaseTests", of: ["Diagnostics", "GuidanceModel", "KnowledgeBase", "XMLDocuments"]),
+    tests("KnowledgeBaseTests", of: ["Diagnostics", "GuidanceModel", "GuidanceSearch", "KnowledgeBase"]),
     tests("GuidanceSearchTests", of: ["Diagnostics", "GuidanceModel", "GuidanceSearch"]),
     tests(
       "MeetingCalendarTests",

@@ -1,0 +1,33 @@
+package import GuidanceModel
+
+/// What a phrase of a question may mean.
+package struct Meaning: Hashable, Sendable {
+  package enum Sense: Hashable, Sendable {
+    case culture(CultureID)
+    case topic(TopicID)
+    case role(Audience)
+    case kind(EntryKind)
+  }
+
+  /// Stems joined by spaces, function words kept: `sai noth`.
+  package var phrase: String
+  package var sense: Sense
+  /// 1 for a name or a word of the thesaurus; less for a hint: a word that people use when they ask about a topic.
+  package var strength: Double
+
+  package init(phrase: String, sense: Sense, strength: Double = 1) {
+    self.phrase = phrase
+    self.sense = sense
+    self.strength = strength
+  }
+}
+
+extension Meaning {
+  /// The longest phrase that is looked up, in words.
+  static let longestPhrase = 6
+
+  /// How a phrase is looked up: `Says nothing!` is `sai noth`.
+  static func key(of phrase: String) -> String {
+    Word.all(in: phrase).map { Stem.of($0.text) }.joined(separator: " ")
+  }
+}

@@ -1,0 +1,33 @@
+package import GuidanceModel
+
+/// What search asks of the base. Everything comes out as values; ranking knows nothing of storage.
+package protocol SearchableBase {
+  associatedtype Failure: Error
+
+  /// How many entries the base holds.
+  func entryTotal() throws(Failure) -> Int
+  /// What phrases mean; phrases without a meaning are left out.
+  func meanings(of phrases: [String]) throws(Failure) -> [Meaning]
+  /// The terms with these stems; unknown stems are left out.
+  func terms(_ stems: [String]) throws(Failure) -> [Term]
+  /// Words that begin so, the most frequent first.
+  func words(beginning: String, limit: Int) throws(Failure) -> [WrittenWord]
+  /// Words of a length in letters, for near misses, the most frequent first.
+  func words(lengths: ClosedRange<Int>) throws(Failure) -> [WrittenWord]
+  /// The cultures above and below these: region of a country, countries of a region.
+  func relatives(of cultures: [CultureID]) throws(Failure) -> [CultureRelation]
+  func candidates(_ request: CandidateRequest) throws(Failure) -> [Candidate]
+  /// In the order asked for.
+  func entries(ids: [EntryID]) throws(Failure) -> [Entry]
+}
+
+/// That one culture lies in another.
+package struct CultureRelation: Hashable, Sendable {
+  package var country: CultureID
+  package var region: CultureID
+
+  package init(country: CultureID, region: CultureID) {
+    self.country = country
+    self.region = region
+  }
+}

@@ -1,0 +1,70 @@
+import Diagnostics
+import GuidanceModel
+import GuidanceSearch
+
+/// Writes what was read into an empty database.
+struct BaseBuilder {
+  let connection: SQLiteConnection
+  let folders: ContentFolders
+
+  func build(_ guidance: Guidance, diagnostics: [Diagnostic], facts: [BaseFact: String]) throws(SQLiteError) {
+    try connection.execute(
+      "PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF; PRAGMA locking_mode=EXCLUSIVE; PRAGMA page_size=8192; BEGIN;"
+    )
+    try connection.execute(BaseFormat.tables)
+    try writeRecords(guidance, diagnostics)
+    try writeCultures(guidance.cultures)
+    try writeMeanings(Lexicon.meanings(of: guidance))
+    try EntryWriter(connection: connection, folders: folders).write(
+      EntryOverlay.winning(guidance.entries),
+      of: guidance
+    )
+    try connection.execute(BaseFormat.indexes)
+    try writeFacts(facts)
+    try connection.execute("COMMIT;")
+  }
+
+  private func writeRecords(_ guidance: Guidance, _ diagnostics: [Diagnostic]) throws(SQLiteError) {
+    let writer = try RecordTable(connection: connection, folders: folders)
+    try writer.write(guidance.cultures, as: .culture) { $0.id.text }
+    try writer.write(guidance.topics, as: .topic) { $0.id.text }
+    try writer.write(guidance.dimensions, as: .dimension) { $0.id.text }
+    try writer.write(guidance.synonyms, as: .synonym) { _ in "" }
+    try writer.write(guidance.sources, as: .source) { $0.id.text }
+    try writer.write(guidance.observances, as: .observance) { $0.id.text }
+    try writer.write(guidance.instruments, as: .instrument) { $0.id.text }
+    try writer.write(guidance.blueprints, as: .blueprint) { $0.id.text }
+    try writer.write(guidance.checklists, as: .checklist) { $0.id.text }
+    try writer.write([guidance.programme].compactMap { $0 }, as: .programme) { _ in "" }
+    try writer.write(diagnostics, as: .diagnostic) { _ in "" }
+  }
+
+  private func writeCultures(_ cultures: [Culture]) throws(SQLiteError) {
+    let insert = try connection.prepare("INSERT OR REPLACE INTO culture VALUES(?, ?)")
+    for culture in cultures {
+      try insert.run([.text(culture.id.text), culture.parent.map { .text($0.value.text) } ?? .null])
+    }
+  }
+
+  private func writeMeanings(_ meanings: [Meaning]) throws(SQLiteError) {
+    let insert = try connection.prepare("INSERT OR REPLACE INTO meaning VALUES(?, ?, ?, ?)")
+    for meaning in meanings {
+      let (sense, id) = meaning.sense.columns
+      try insert.run([.text(meaning.phrase), .integer(sense), .text(id), .real(meaning.strength)])
+    }
+  }
+
+  private func writeFacts(_ facts: [BaseFact: String]) throws(SQLiteError) {
+    let insert = try connection.prepare("INSERT INTO fact VALUES(?, ?)")
+    for (fact, value) in facts.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
+      try insert.run([.text(fact.rawValue), .text(value)])
+    }
+  }
+}
+
+/// What a base knows about itself.
+enum BaseFact: String {
+  /// The key of its recipe.
+  case key
+  case contentVersion
+}

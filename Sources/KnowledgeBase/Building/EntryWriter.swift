@@ -1,0 +1,80 @@
+import GuidanceModel
+import GuidanceSearch
+
+/// Writes entries: to choose from, to read, and to search.
+struct EntryWriter {
+  let connection: SQLiteConnection
+  let folders: ContentFolders
+
+  /// The guidance names cultures, topics and dimensions.
+  func write(_ entries: [Entry], of guidance: Guidance) throws(SQLiteError) {
+    var index = IndexBuilder(naming: guidance)
+    let tables = try EntryTables(connection)
+    for (offset, entry) in entries.enumerated() {
+      try tables.insert(index.index(entry), as: offset + 1, folders: folders)
+    }
+    try writeNames(of: entries)
+    try writeVocabulary(index)
+    try connection.execute("INSERT INTO entry_text(entry_text) VALUES('optimize')")
+  }
+
+  /// Aliases too; an id wins over an alias of another entry.
+  private func writeNames(of entries: [Entry]) throws(SQLiteError) {
+    let insert = try connection.prepare("INSERT OR IGNORE INTO entry_name VALUES(?, ?)")
+    for (offset, entry) in entries.enumerated() { try insert.run([.text(entry.id.text), .integer(offset + 1)]) }
+    for (offset, entry) in entries.enumerated() {
+      for alias in entry.core.aliases { try insert.run([.text(alias.text), .integer(offset + 1)]) }
+    }
+  }
+
+  private func writeVocabulary(_ index: IndexBuilder) throws(SQLiteError) {
+    let insertTerm = try connection.prepare("INSERT INTO term VALUES(?, ?, ?)")
+    for term in index.terms.sorted(by: { $0.stem < $1.stem }) {
+      try insertTerm.run([.text(term.stem), .integer(Int(term.number)), .integer(term.entries)])
+    }
+    let insertWord = try connection.prepare("INSERT INTO word VALUES(?, ?, ?)")
+    for word in index.writtenWords {
+      try insertWord.run([.text(word.text), .text(word.stem), .integer(word.count)])
+    }
+  }
+}
+
+/// The prepared statements for one entry after another.
+private struct EntryTables {
+  private let entry: SQLiteStatement
+  private let record: SQLiteStatement
+  private let topic: SQLiteStatement
+  private let text: SQLiteStatement
+
+  init(_ connection: SQLiteConnection) throws(SQLiteError) {
+    entry = try connection.prepare("INSERT INTO entry VALUES(?, ?, ?, ?, ?, ?)")
+    record = try connection.prepare("INSERT INTO entry_record VALUES(?, ?)")
+    topic = try connection.prepare("INSERT OR IGNORE INTO entry_topic VALUES(?, ?, ?)")
+    text = try connection.prepare("INSERT INTO entry_text(rowid, title, asked, text, names) VALUES(?, ?, ?, ?, ?)")
+  }
+
+  func insert(_ indexed: IndexedEntry, as number: Int, folders: ContentFolders) throws(SQLiteError) {
+    let value = indexed.entry
+    let topics = value.core.topics.map(\.value.text)
+    try entry.run([
+      .integer(number), .text(value.id.text), .integer(value.kind.number),
+      value.culture.map { .text($0.text) } ?? .null,
+      .text(topics.joined(separator: " ")), .blob(RecordWriter.record(indexed.clues, in: folders)),
+    ])
+    try record.run([.integer(number), .blob(RecordWriter.record(value, in: folders))])
+    for (place, id) in topics.enumerated() { try topic.run([.text(id), .integer(place), .integer(number)]) }
+    try text.run([
+      .integer(number), .text(indexed.title), .text(indexed.asked), .text(indexed.text), .text(indexed.names),
+    ])
+  }
+}
+
+extension EntryKind {
+  /// Its number in the base: its place among all cases.
+  var number: Int { Self.allCases.firstIndex(of: self) ?? 0 }
+
+  init?(number: Int) {
+    guard Self.allCases.indices.contains(number) else { return nil }
+    self = Self.allCases[number]
+  }
+}

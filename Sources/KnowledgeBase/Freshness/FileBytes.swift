@@ -1,0 +1,50 @@
+#if canImport(Glibc)
+import Glibc
+#elseif canImport(Musl)
+import Musl
+#else
+import Darwin
+#endif
+
+/// The few file operations of the base, straight from the system.
+enum FileBytes {
+  /// Nil where the file cannot be read.
+  static func read(_ path: String) -> [UInt8]? {
+    guard let file = fopen(path, "rb") else { return nil }
+    defer { fclose(file) }
+    var bytes: [UInt8] = []
+    var chunk = [UInt8](repeating: 0, count: 65_536)
+    while true {
+      let count = fread(&chunk, 1, chunk.count, file)
+      if count == 0 { break }
+      bytes.append(contentsOf: chunk[..<count])
+    }
+    return ferror(file) == 0 ? bytes : nil
+  }
+
+  /// The path without links and dots; the path itself where there is nothing.
+  static func realPath(_ path: String) -> String {
+    guard let resolved = realpath(path, nil) else { return path }
+    defer { free(resolved) }
+    return String(cString: resolved)
+  }
+
+  /// Makes a folder with those above it, for its owner alone, as the XDG specification asks of a cache. False where there
+  /// is no such folder in the end, or it cannot be written to.
+  static func makeFolder(_ path: String) -> Bool {
+    if access(path, W_OK | X_OK) == 0 { return true }
+    if let slash = path.lastIndex(of: "/"), slash != path.startIndex {
+      let above = String(path[..<slash])
+      if access(above, F_OK) != 0, !makeFolder(above) { return false }
+    }
+    mkdir(path, 0o700)
+    return access(path, W_OK | X_OK) == 0
+  }
+
+  /// The name of a directory entry.
+  static func name(of item: UnsafeMutablePointer<dirent>) -> String {
+    withUnsafePointer(to: &item.pointee.d_name) {
+      $0.withMemoryRebound(to: CChar.self, capacity: MemoryLayout.size(ofValue: $0.pointee)) { String(cString: $0) }
+    }
+  }
+}

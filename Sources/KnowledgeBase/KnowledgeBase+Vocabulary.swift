@@ -1,0 +1,51 @@
+package import GuidanceModel
+
+extension KnowledgeBase {
+  /// All cultures by id.
+  package func cultures() throws(KnowledgeBaseError) -> [Culture] { try store.records(.culture) }
+
+  /// Nil where the base does not hold it.
+  package func culture(_ id: CultureID) throws(KnowledgeBaseError) -> Culture? {
+    try cultures(ids: [id]).first
+  }
+
+  /// In the order asked for; unknown ids are left out.
+  package func cultures(ids: [CultureID]) throws(KnowledgeBaseError) -> [Culture] {
+    try store.ask { try $0.records(.culture, ids: ids.map(\.text)) }
+  }
+
+  /// All topics by id.
+  package func topics() throws(KnowledgeBaseError) -> [Topic] { try store.records(.topic) }
+
+  /// All dimensions by id.
+  package func dimensions() throws(KnowledgeBaseError) -> [Dimension] { try store.records(.dimension) }
+
+  /// The thesaurus in the order of the content.
+  package func synonyms() throws(KnowledgeBaseError) -> [SynonymSet] { try store.records(.synonym) }
+
+  /// All sources by id.
+  package func sources() throws(KnowledgeBaseError) -> [Source] { try store.records(.source) }
+
+  /// In the order asked for; unknown ids are left out.
+  package func sources(ids: [SourceID]) throws(KnowledgeBaseError) -> [Source] {
+    try store.ask { try $0.records(.source, ids: ids.map(\.text)) }
+  }
+
+  /// All observances by id.
+  package func observances() throws(KnowledgeBaseError) -> [Observance] { try store.records(.observance) }
+
+  /// All instruments by id.
+  package func instruments() throws(KnowledgeBaseError) -> [Instrument] { try store.records(.instrument) }
+
+  /// All blueprints by id.
+  package func blueprints() throws(KnowledgeBaseError) -> [Blueprint] { try store.records(.blueprint) }
+
+  /// All checklists by id; their items are entries.
+  package func checklists() throws(KnowledgeBaseError) -> [Checklist] { try store.records(.checklist) }
+
+  /// Nil where no file gives one.
+  package func programme() throws(KnowledgeBaseError) -> Programme? {
+    let programmes: [Programme] = try store.records(.programme)
+    return programmes.first
+  }
+}

@@ -1,0 +1,38 @@
+package import Diagnostics
+
+/// The guidance, compiled, so that a question is answered in milliseconds.
+///
+/// A base is kept in a cache folder and made again in silence when a file of the content or the program has changed, and
+/// when the kept one is damaged, cut off, or another program's. Where it cannot be kept, it is made in memory.
+package final class KnowledgeBase: Sendable {
+  let store: BaseStore
+
+  private init(_ store: BaseStore) { self.store = store }
+
+  /// Opens the kept base, or makes it.
+  ///
+  /// `folders` are the content folders as the user names them, a later one over an earlier; `files` come from
+  /// `ContentFile.all(in:)`. The cache folder is made where it is missing; nil keeps nothing. Another program version makes
+  /// its own base. `read` is called only when the base must be made.
+  package static func open(
+    folders: [String],
+    files: [ContentFile],
+    cacheFolder: String?,
+    programVersion: String,
+    read: @escaping BaseRecipe.Reading
+  ) throws(KnowledgeBaseError) -> KnowledgeBase {
+    let recipe = BaseRecipe(folders: folders, files: files, programVersion: programVersion, read: read)
+    return KnowledgeBase(try BaseStore(recipe, cache: cacheFolder.map { BaseCache(folder: $0) }))
+  }
+
+  /// Twelve hexadecimal digits that change when a word of the content does, and are the same on every machine.
+  package func contentVersion() throws(KnowledgeBaseError) -> String {
+    try store.ask { try $0.fact(.contentVersion) ?? "" }
+  }
+
+  /// What was wrong in the content when the base was made, in order of place. It is kept, so that every run can say it.
+  package func diagnostics() throws(KnowledgeBaseError) -> [Diagnostic] { try store.records(.diagnostic).sorted() }
+
+  /// One warning where the base could not be kept and every run has to make it again; nil where all is well.
+  package var cacheWarning: Diagnostic? { store.cacheWarning }
+}

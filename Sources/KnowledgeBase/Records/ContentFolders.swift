@@ -1,0 +1,30 @@
+/// The content folders as the user names them, so that places in files can be kept apart from where the content stands.
+///
+/// With the folder `content`, the file `content/cultures/jp.xml` is kept as the first folder and `cultures/jp.xml`, and is
+/// told as `/srv/guidance/cultures/jp.xml` to somebody who names the same folder `/srv/guidance`.
+package struct ContentFolders: Hashable, Sendable {
+  /// Without a slash at the end, in the order in which they overlay each other.
+  package let paths: [String]
+
+  package init(_ paths: [String]) {
+    self.paths = paths.map { path in
+      var path = path
+      while path.count > 1, path.hasSuffix("/") { path.removeLast() }
+      return path
+    }
+  }
+
+  /// The number of the folder that holds a file, from 1, with the path in it; 0 with the whole path where none does.
+  func split(_ file: String) -> (folder: Int, path: String) {
+    for (index, folder) in paths.enumerated().reversed() where file.utf8.starts(with: (folder + "/").utf8) {
+      return (index + 1, String(file.dropFirst(folder.count + 1)))
+    }
+    return (0, file)
+  }
+
+  /// The reverse of `split`.
+  func join(_ folder: Int, _ path: String) -> String {
+    guard folder > 0, folder <= paths.count else { return path }
+    return paths[folder - 1] + "/" + path
+  }
+}

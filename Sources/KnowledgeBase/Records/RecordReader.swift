@@ -1,0 +1,61 @@
+import Diagnostics
+
+/// Reads values one after another from the bytes of a record, which must outlive it.
+struct RecordReader {
+  /// Where the value begins that is being read. Places inside a value are not kept: each is told as this one.
+  private(set) var place = SourceLocation(file: "", line: 0, column: 0)
+  private var rest: UnsafeRawBufferPointer.SubSequence
+  private let folders: ContentFolders
+
+  init(_ bytes: UnsafeRawBufferPointer, folders: ContentFolders) {
+    rest = bytes[...]
+    self.folders = folders
+  }
+
+  mutating func read<Value: Recordable>() throws(RecordError) -> Value { try Value(from: &self) }
+
+  mutating func readVarint() throws(RecordError) -> UInt64 {
+    var number: UInt64 = 0
+    var shift: UInt64 = 0
+    while let byte = rest.popFirst() {
+      guard shift < 64 else { throw .unknownValue }
+      number |= UInt64(byte & 0x7F) << shift
+      if byte < 0x80 { return number }
+      shift += 7
+    }
+    throw .tooShort
+  }
+
+  /// A number of things that follow, each of at least one byte: more than there are bytes is a lie.
+  mutating func readCount() throws(RecordError) -> Int {
+    guard let count = Int(exactly: try readVarint()), count <= rest.count else { throw .tooShort }
+    return count
+  }
+
+  mutating func readText() throws(RecordError) -> String {
+    let length = try readCount()
+    let text = String(decoding: rest.prefix(length), as: UTF8.self)
+    rest = rest.dropFirst(length)
+    return text
+  }
+
+  /// Reads where the value begins, and remembers it for what stands inside.
+  mutating func readPlace() throws(RecordError) -> SourceLocation {
+    guard let folder = Int(exactly: try readVarint()) else { throw .unknownValue }
+    let path = try readText()
+    place = SourceLocation(file: folders.join(folder, path), line: try read(), column: try read())
+    return place
+  }
+
+  /// Reads a record by itself.
+  static func value<Value: Recordable>(
+    of bytes: UnsafeRawBufferPointer,
+    in folders: ContentFolders
+  ) throws(RecordError) -> Value {
+    guard bytes.count >= Checksum.size else { throw .tooShort }
+    let payload = UnsafeRawBufferPointer(rebasing: bytes[Checksum.size...])
+    guard Checksum(of: payload).matches(bytes) else { throw .wrongChecksum }
+    var reader = RecordReader(payload, folders: folders)
+    return try reader.read()
+  }
+}

@@ -1,0 +1,38 @@
+/// How the file of a base is laid out.
+enum BaseFormat {
+  /// Goes up with every change of tables, records or analysis: an older base is then made again in silence.
+  static let version = 1
+
+  /// The tables. Entries are kept twice over: narrow rows to choose from, wide records to read the chosen.
+  static let tables = """
+    CREATE TABLE fact(name TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID;
+    CREATE TABLE record(sort INTEGER, id TEXT, place INTEGER, bytes BLOB, PRIMARY KEY(sort, id, place)) WITHOUT ROWID;
+    CREATE TABLE culture(id TEXT PRIMARY KEY, parent TEXT) WITHOUT ROWID;
+    CREATE TABLE entry(number INTEGER PRIMARY KEY, id TEXT, kind INTEGER, culture TEXT, topics TEXT, clues BLOB);
+    CREATE TABLE entry_record(number INTEGER PRIMARY KEY, bytes BLOB);
+    CREATE TABLE entry_name(id TEXT PRIMARY KEY, number INTEGER) WITHOUT ROWID;
+    CREATE TABLE entry_topic(topic TEXT, place INTEGER, number INTEGER, PRIMARY KEY(topic, place, number)) WITHOUT ROWID;
+    CREATE TABLE term(stem TEXT PRIMARY KEY, number INTEGER, entries INTEGER) WITHOUT ROWID;
+    CREATE TABLE word(word TEXT PRIMARY KEY, stem TEXT, count INTEGER) WITHOUT ROWID;
+    CREATE TABLE meaning(phrase TEXT, sense INTEGER, id TEXT, strength REAL, PRIMARY KEY(phrase, sense, id)) WITHOUT ROWID;
+    CREATE VIRTUAL TABLE entry_text USING fts5(title, asked, text, names, content='', tokenize='ascii');
+    """
+
+  /// Indexes that are cheaper to make when the rows are there.
+  static let indexes = "CREATE INDEX entry_culture ON entry(culture, kind);"
+}
+
+/// The sorts of whole records, entries apart.
+enum RecordSort: Int {
+  case culture
+  case topic
+  case dimension
+  case synonym
+  case source
+  case observance
+  case instrument
+  case blueprint
+  case programme
+  case checklist
+  case diagnostic
+}

@@ -1,0 +1,93 @@
+import GuidanceModel
+import GuidanceSearch
+
+/// Chooses the entries that may answer a question: by their words, by their topics, or by facets alone.
+struct CandidateQuery {
+  let base: BaseReader
+  let request: CandidateRequest
+
+  /// How much a match counts by column: title, asked phrases, text, names. A title says what an entry is about, an asked
+  /// phrase when somebody needs it; the names of cultures and topics repeat in hundreds of entries.
+  static let columnWeights = "4.0, 3.0, 1.0, 0.5"
+
+  func candidates() throws -> [Candidate] {
+    if request.stems.isEmpty, request.alsoTopics.isEmpty { return try byFacets() }
+    let byWords = try self.byWords()
+    let known = Set(byWords.map(\.id))
+    return byWords + (try byTopics().filter { !known.contains($0.id) })
+  }
+
+  private func byWords() throws -> [Candidate] {
+    guard !request.stems.isEmpty else { return [] }
+    var condition = facets
+    condition.require("entry_text MATCH ?", [.text(pattern)])
+    return try read(
+      """
+      SELECT entry.id, kind, culture, topics, clues, -bm25(entry_text, \(Self.columnWeights)) AS relevance
+      FROM entry_text JOIN entry ON entry.number = entry_text.rowid\(condition.sql)
+      ORDER BY relevance DESC, entry.number LIMIT ?
+      """,
+      condition.values
+    )
+  }
+
+  private func byTopics() throws -> [Candidate] {
+    guard !request.alsoTopics.isEmpty else { return [] }
+    var condition = facets
+    condition.require("place = 0")
+    condition.require("topic", isOneOf: request.alsoTopics.map { .text($0.text) })
+    return try read(
+      """
+      SELECT entry.id, kind, culture, topics, clues, 0.0 FROM entry_topic JOIN entry USING(number)\(condition.sql)
+      ORDER BY culture IS NULL, number LIMIT ?
+      """,
+      condition.values
+    )
+  }
+
+  private func byFacets() throws -> [Candidate] {
+    try read(
+      """
+      SELECT entry.id, kind, culture, topics, clues, 0.0 FROM entry\(facets.sql)
+      ORDER BY culture IS NULL, number LIMIT ?
+      """,
+      facets.values
+    )
+  }
+
+  /// Stems in quotation marks, joined by OR. They come from the vocabulary, and even so nothing in them is an operator.
+  private var pattern: String {
+    request.stems.map { "\"" + $0.split(separator: "\"").joined() + "\"" }.joined(separator: " OR ")
+  }
+
+  private var facets: SQLCondition {
+    var condition = SQLCondition()
+    let wanted = request.facets
+    if let cultures = wanted.cultures {
+      condition.require("culture", isOneOf: cultures.map { .text($0.text) }, orIsNull: wanted.includesGeneral)
+    }
+    if let kinds = wanted.kinds { condition.require("kind", isOneOf: kinds.map { .integer($0.number) }) }
+    if let topics = wanted.topics {
+      let list = topics.map { _ in "?" }.joined(separator: ", ")
+      condition.require(
+        "entry.number IN (SELECT number FROM entry_topic WHERE topic IN (\(list)))",
+        topics.map { .text($0.text) }
+      )
+    }
+    return condition
+  }
+
+  private func read(_ sql: String, _ values: [SQLiteValue]) throws -> [Candidate] {
+    try base.connection.prepare(sql).rows(values + [.integer(request.limit)]) { row in
+      guard let kind = EntryKind(number: row.integer(1)) else { throw RecordError.unknownValue }
+      return Candidate(
+        id: EntryID(row.text(0)),
+        kind: kind,
+        culture: row.isNull(2) ? nil : CultureID(row.text(2)),
+        topics: row.text(3).split(separator: " ").map { TopicID($0) },
+        relevance: row.number(5),
+        clues: try RecordReader.value(of: row.bytes(4), in: base.folders)
+      )
+    }
+  }
+}

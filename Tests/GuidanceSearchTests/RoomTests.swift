@@ -1,5 +1,0 @@
-import Testing
-
-@testable import GuidanceSearch
-
-@Suite struct GuidanceSearchTests {}

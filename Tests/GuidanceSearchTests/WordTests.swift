@@ -1,0 +1,45 @@
+import Testing
+
+@testable import GuidanceSearch
+
+@Suite struct WordTests {
+  @Test(arguments: [
+    ("", []),
+    ("   ", []),
+    ("pre-meeting", ["pre", "meeting"]),
+    ("don't", ["dont"]),
+    ("don’t", ["dont"]),
+    ("the mentee's draft", ["the", "mentee", "draft"]),
+    ("U.S. mentor", ["us", "mentor"]),
+    ("the end. A start", ["the", "end", "a", "start"]),
+    ("AND OR NOT NEAR(a b)", ["and", "or", "not", "near", "a", "b"]),
+    ("\"", []),
+    ("title:x* ^y", ["title", "x", "y"]),
+    ("Protégé", ["protege"]),
+    ("Protégé", ["protege"]),
+    ("Łódź Straße Øre", ["lodz", "strasse", "ore"]),
+    ("信頼 関係", ["信頼", "関係"]),
+    ("ثقة", ["ثقة"]),
+    ("🙂👍🏽", []),
+    ("60 to 90 minutes", ["60", "to", "90", "minutes"]),
+  ])
+  func words(_ text: String, _ expected: [String]) {
+    #expect(Word.all(in: text).map(\.text) == expected)
+  }
+
+  @Test func placesAreBytes() {
+    let text = "é mentor"
+    let ranges = Word.all(in: text).map(\.range)
+    #expect(ranges == [0..<2, 3..<9])
+    #expect(ranges.map { String(decoding: Array(text.utf8)[$0], as: UTF8.self) } == ["é", "mentor"])
+  }
+
+  @Test(arguments: [
+    ("US", true, true), ("U.S.", true, true), ("Us", false, true), ("us", false, false), ("A", false, true),
+  ])
+  func capitals(_ text: String, _ isInCapitals: Bool, _ isCapitalised: Bool) throws {
+    let word = try #require(Word.all(in: text).first)
+    #expect(word.isInCapitals == isInCapitals)
+    #expect(word.isCapitalised == isCapitalised)
+  }
+}

@@ -1,5 +1,0 @@
-import Testing
-
-@testable import KnowledgeBase
-
-@Suite struct KnowledgeBaseTests {}
