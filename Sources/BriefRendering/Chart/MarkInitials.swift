@@ -6,7 +6,7 @@ import BriefComposition
 enum MarkInitials {
   /// A sign for each name, in the same order; numbers from 1 where three characters do not tell the names apart.
   static func of(_ names: [String]) -> [String] {
-    let words = names.map { TerminalText.safe($0).filter { !$0.isWhitespace } }
+    let words = names.map { $0.filter { $0.isLetter || $0.isNumber } }
     for length in 1...3 {
       let signs = words.map { String($0.prefix(length)) }
       if Set(signs).count == names.count, signs.allSatisfy({ DisplayWidth.of($0) > 0 }) { return signs }
@@ -21,13 +21,12 @@ extension PositionChart {
 }
 
 extension PositionChart.Row {
-  /// `You: declared. Yuki: Japan.`; the level is not said where it is the name itself.
-  var levels: String {
-    marks.map { mark in
-      mark.range == nil
-        ? "\(mark.name): not known" : mark.level == mark.name ? mark.name : "\(mark.name): \(mark.level)"
+  /// `You: declared`, `Yuki: Japan`, where each mark comes from; a culture that speaks for itself is not said.
+  var levels: [String] {
+    marks.compactMap { mark in
+      if mark.range == nil { return "\(mark.name): not known" }
+      return mark.level == mark.name ? nil : "\(mark.name): \(mark.level)"
     }
-    .joined(separator: " · ")
   }
 
   /// A pole without what stands in brackets after it: `developmental`, for pictures.

@@ -29,7 +29,7 @@ struct ChartTextWalker {
   private func writeTitle(_ row: PositionChart.Row, on page: inout TextPage) {
     var words = StyledText(row.title, .bold)
     if let note = row.note { words.append(": \(note)") }
-    words.append(" · \(row.levels)", .dim)
+    for level in row.levels { words.append(" · \(level)", .dim) }
     page.add(words, indent: indent)
   }
 
