@@ -1,0 +1,109 @@
+import BriefComposition
+import GuidanceModel
+
+/// Walks through a brief and writes its landmarks, sections and groups.
+struct BriefHTMLWalker {
+  private let brief: Brief
+  private let lines: LineHTMLWalker
+
+  init(_ brief: Brief, explains: Bool) {
+    self.brief = brief
+    lines = LineHTMLWalker(prefix: brief.reader.rawValue, explains: explains)
+  }
+
+  /// As the only brief of a page: the page's own landmarks.
+  func writeWhole(on page: inout HTMLBuilder) {
+    page.element("header", ["class": "head"], writeHead)
+    page.element("main", ["class": "sheets"], writeSheets)
+    page.element("footer", ["class": "foot"], writeFoot)
+  }
+
+  /// As one of several.
+  func writeArticle(on page: inout HTMLBuilder) {
+    page.element("article", ["class": "brief", "aria-labelledby": id("title")]) { page in
+      page.element("header", ["class": "head"], writeHead)
+      page.element("div", ["class": "sheets"], writeSheets)
+      page.element("footer", ["class": "foot"], writeFoot)
+    }
+  }
+
+  private func writeHead(on page: inout HTMLBuilder) {
+    page.element("p", ["class": "audience"], text: "\(brief.audienceWords) · \(brief.stageWords)")
+    page.element("h1", ["id": id("title")], text: brief.title)
+    for block in brief.blocks where block.id == .header {
+      for line in block.lines { lines.write(line, on: &page) }
+    }
+  }
+
+  private func writeSheets(on page: inout HTMLBuilder) {
+    let (toDo, toKnow) = (brief.blocks.filter(\.isOnPageOne), brief.blocks.filter(\.isOnPageTwo))
+    page.element("div", ["class": "sheet to-do"]) { page in
+      for block in toDo { write(block, on: &page) }
+    }
+    page.breakLine()
+    page.element("div", ["class": "sheet to-know"]) { page in
+      for block in toKnow { write(block, on: &page) }
+      writeSources(on: &page)
+      writeOmissions(on: &page)
+    }
+  }
+
+  private func write(_ block: Brief.Block, on page: inout HTMLBuilder) {
+    page.breakLine()
+    section(block.id.rawValue, block.title, on: &page) { page in
+      let groups = block.groups
+      for (index, group) in groups.enumerated() { write(group, index, of: block, on: &page) }
+      if let chart = block.chart { ChartHTMLWalker(chart, prefix: id("chart")).write(on: &page) }
+    }
+  }
+
+  private func write(_ group: LineGroup, _ index: Int, of block: Brief.Block, on page: inout HTMLBuilder) {
+    guard let heading = group.heading else { return lines.write(group.lines, on: &page) }
+    let number = block.groups[...index].count { $0.heading != nil }
+    page.element("div", ["class": "group"]) { page in
+      page.element("h3", ["data-origin": heading.originText]) { page in
+        if block.isRanked { page.element("span", ["class": "rank"], text: "\(number) ") }
+        lines.writeWords(of: heading, on: &page)
+      }
+      lines.write(group.lines, on: &page)
+    }
+  }
+
+  private func writeSources(on page: inout HTMLBuilder) {
+    guard !brief.sources.isEmpty else { return }
+    section("sources", "Sources", on: &page) { page in
+      page.element("ol", ["class": "sources"]) { page in
+        for source in brief.sources {
+          page.element("li", ["id": id("source-\(source.number)"), "value": String(source.number)], text: source.text)
+        }
+      }
+    }
+  }
+
+  private func writeOmissions(on page: inout HTMLBuilder) {
+    let groups = brief.omissionsByReason
+    guard !groups.isEmpty else { return }
+    section("omitted", "Left out", on: &page) { page in
+      for group in groups {
+        page.element("p", ["class": "line"], text: "\(group.titles.joined(separator: "; ")) (\(group.why)).")
+      }
+    }
+  }
+
+  private func writeFoot(on page: inout HTMLBuilder) { page.element("p", text: brief.imprint + ".") }
+
+  private func section(
+    _ name: String,
+    _ title: String,
+    on page: inout HTMLBuilder,
+    _ body: (inout HTMLBuilder) -> Void
+  ) {
+    page.element("section", ["class": "block-\(name)", "aria-labelledby": id(name)]) { page in
+      page.element("h2", ["id": id(name)], text: title)
+      body(&page)
+    }
+  }
+
+  /// Unique within a page that holds both readers' briefs.
+  private func id(_ name: String) -> String { "\(brief.reader.rawValue)-\(name)" }
+}

@@ -1,0 +1,56 @@
+import BriefComposition
+
+/// A chart as a table: each row a dimension, with its track drawn between its poles.
+struct ChartHTMLWalker {
+  private let chart: PositionChart
+  /// Before ids.
+  private let prefix: String
+
+  init(_ chart: PositionChart, prefix: String) {
+    self.chart = chart
+    self.prefix = prefix
+  }
+
+  func write(on page: inout HTMLBuilder) {
+    page.breakLine()
+    page.element("figure", ["class": "chart"]) { page in
+      page.element("figcaption") { writeLegend(on: &$0) }
+      page.element("table") { page in
+        page.element("tbody") { page in
+          for (index, row) in chart.rows.enumerated() { write(row, index, on: &page) }
+        }
+      }
+    }
+  }
+
+  private func writeLegend(on page: inout HTMLBuilder) {
+    for (lane, name) in chart.names.enumerated() {
+      page.element("span", ["class": "key"]) { page in
+        TrackSVG(lanes: 1).writeSign(lane, on: &page)
+        page.text(" " + name)
+      }
+      page.text(" ")
+    }
+  }
+
+  private func write(_ row: PositionChart.Row, _ index: Int, on page: inout HTMLBuilder) {
+    page.breakLine()
+    page.element("tr") { page in
+      page.element("th", ["scope": "row"]) { page in
+        page.text(row.title)
+        if let note = row.note { page.element("span", ["class": "note"], text: " " + note) }
+      }
+      page.element("td", ["class": "low"], text: row.lowPole)
+      page.element("td", ["class": "track"]) { page in
+        TrackSVG(lanes: row.marks.count).write(row, id: "\(prefix)-\(index + 1)", on: &page)
+      }
+      page.element("td", ["class": "high"], text: row.highPole)
+      page.element("td", ["class": "levels"]) { page in
+        for level in row.levels {
+          page.element("span", text: level)
+          page.text(" ")
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,83 @@
+import BriefComposition
+
+/// A row of a chart as a drawing: seven steps on a line, each mark in a lane of its own, so that none hides another.
+///
+/// Shapes tell the marks apart without colour; attributes draw them without a style sheet.
+struct TrackSVG {
+  /// How many marks share the line.
+  let lanes: Int
+
+  private static let step = 30
+  private static let margin = 15
+  private static let lane = 12
+
+  private var width: Int { 6 * Self.step + 2 * Self.margin }
+  private var height: Int { max(2, lanes) * Self.lane + 4 }
+  private var axis: Int { height / 2 }
+
+  /// The drawing with its title and its description in words.
+  func write(_ row: PositionChart.Row, id: String, on page: inout HTMLBuilder) {
+    let size: HTMLBuilder.Attributes = [
+      "viewBox": "0 0 \(width) \(height)", "width": "\(width)", "height": "\(height)", "role": "img",
+      "aria-labelledby": "\(id)-title \(id)-desc",
+    ]
+    page.element("svg", size) { page in
+      page.element("title", ["id": "\(id)-title"], text: row.title)
+      page.element("desc", ["id": "\(id)-desc"], text: row.description)
+      writeAxis(on: &page)
+      for (lane, mark) in row.marks.enumerated() { write(mark, lane, on: &page) }
+    }
+  }
+
+  /// The sign of a mark alone, for a legend; the name beside it says what it is.
+  func writeSign(_ index: Int, on page: inout HTMLBuilder) {
+    let size: HTMLBuilder.Attributes = ["viewBox": "0 0 14 14", "width": "14", "height": "14", "aria-hidden": "true"]
+    page.element("svg", size) { MarkShape(index).write(x: 7, y: 7, on: &$0) }
+  }
+
+  private func writeAxis(on page: inout HTMLBuilder) {
+    let (left, right) = (Self.margin, width - Self.margin)
+    page.element(
+      "path",
+      ["class": "axis", "d": "M\(left) \(axis)H\(right)", "stroke": "currentColor", "stroke-opacity": ".35"]
+    )
+    for step in TrackPicture.steps {
+      let half = step == 0 ? 5 : 3
+      let tick = "M\(x(step)) \(axis - half)v\(2 * half)"
+      page.element("path", ["class": "axis", "d": tick, "stroke": "currentColor", "stroke-opacity": ".35"])
+    }
+  }
+
+  private func write(_ mark: PositionChart.Mark, _ index: Int, on page: inout HTMLBuilder) {
+    guard let range = mark.range else { return }
+    let (low, high) = (x(range.lowerBound), x(range.upperBound))
+    let y = lanes == 1 ? axis : 8 + index * Self.lane
+    let shape = MarkShape(index)
+    if low != high { shape.writeSpan(from: low, to: high, y: y, on: &page) }
+    for x in Set([low, high]).sorted() { shape.write(x: x, y: y, on: &page) }
+  }
+
+  private func x(_ step: Int) -> Int { Self.margin + (step - TrackPicture.steps.lowerBound) * Self.step }
+}
+
+extension PositionChart.Row {
+  /// The row for those who hear it: `You: 2 steps towards frank (declared). Yuki: in the middle (Japan). Far apart.`
+  var description: String {
+    let marks = marks.map { "\($0.name): \(place($0))." }
+    let note = note.map { " \($0.prefix(1).uppercased())\($0.dropFirst())." } ?? ""
+    return marks.joined(separator: " ") + note
+  }
+
+  private func place(_ mark: PositionChart.Mark) -> String {
+    guard let range = mark.range else { return "not known" }
+    let ends = range.lowerBound == range.upperBound ? [range.lowerBound] : [range.lowerBound, range.upperBound]
+    let level = mark.level == mark.name ? "" : " (\(mark.level))"
+    return ends.map(words).joined(separator: " to ") + level
+  }
+
+  private func words(_ step: Int) -> String {
+    guard step != 0 else { return "in the middle" }
+    let count = abs(step)
+    return "\(count) step\(count == 1 ? "" : "s") towards \(step < 0 ? lowPole : highPole)"
+  }
+}
