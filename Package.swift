@@ -67,6 +67,10 @@ let package = Package(
       "BriefCompositionTests",
       of: ["BriefComposition", "Diagnostics", "GuidanceModel", "MeetingCalendar", "Pair"]
     ),
-    tests("BriefRenderingTests", of: ["BriefComposition", "BriefRendering", "Diagnostics", "GuidanceModel"]),
+    tests(
+      "BriefRenderingTests",
+      of: ["BriefComposition", "BriefRendering", "Diagnostics", "GuidanceModel"],
+      exclude: ["Snapshots"]
+    ),
   ]
 )

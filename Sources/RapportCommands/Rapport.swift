@@ -18,7 +18,7 @@ package struct Rapport: ParsableCommand {
       """,
     version: Version.text,
     subcommands: [
-      BriefCommand.self, SearchCommand.self, ShowCommand.self, ListCommand.self, CompareCommand.self,
+      BriefCommand.self, SearchCommand.self, ShowCommand.self, ListCommand.self,
       CheckCommand.self, ExportCommand.self,
     ]
   )

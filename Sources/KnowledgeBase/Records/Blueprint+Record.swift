@@ -11,6 +11,7 @@ extension Blueprint: Recordable {
     record.write(sections)
     record.write(preparations)
     record.write(slots)
+    record.write(repair)
     record.write(citations)
   }
 
@@ -25,6 +26,7 @@ extension Blueprint: Recordable {
       sections: try record.read(),
       preparations: try record.read(),
       slots: try record.read(),
+      repair: try record.read(),
       citations: try record.read(),
       location: location
     )
@@ -49,14 +51,14 @@ extension Blueprint.Section: Recordable {
   func write(to record: inout RecordWriter) {
     record.write(block)
     record.write(words)
-    record.write(lines)
+    record.write(points)
   }
 
   init(from record: inout RecordReader) throws(RecordError) {
     self.init(
       block: try record.read(),
       words: try record.read(),
-      lines: try record.read()
+      points: try record.read()
     )
   }
 }

@@ -15,7 +15,7 @@ struct BriefDesk {
   /// - Throws: `CommandFailure.diagnosed` after every mistake has been printed.
   func profile(at path: String) throws -> Profile {
     let bytes = try WholeFile.bytes(path, workingFolder: environment.workingFolder)
-    let reading = ProfileReader(schema: try opened.schema(.pair)).read(bytes, file: path)
+    let reading = ProfileReader(schema: try opened.schemas.validator("pair.xsd")).read(bytes, file: path)
     var diagnostics = reading.diagnostics
     if let profile = reading.profile {
       diagnostics += ProfileReferences(known: try KnownNames(opened.base, zones: zones)).check(profile)

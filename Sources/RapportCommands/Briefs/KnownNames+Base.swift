@@ -6,13 +6,22 @@ import Pair
 extension KnownNames {
   /// What the base and the tz database hold.
   init(_ base: KnowledgeBase, zones: ZoneDatabase) throws {
-    let cultures = try base.cultures().map { ($0.id, $0.sort) }
+    var guidance = Guidance()
+    guidance.cultures = try base.cultures()
+    guidance.entries = try base.entries(kinds: [.checklist, .situation])
+    guidance.instruments = try base.instruments()
+    guidance.observances = try base.observances()
+    self.init(guidance, zones: zones)
+  }
+
+  /// What the content and the tz database hold.
+  init(_ guidance: Guidance, zones: ZoneDatabase) {
     self.init(
-      cultures: Dictionary(cultures, uniquingKeysWith: { first, _ in first }),
-      checklistItems: Set(try base.entries(kinds: [.checklist]).map(\.id)),
-      situations: Set(try base.entries(kinds: [.situation]).map(\.id)),
-      statements: Set(try base.instruments().flatMap(\.statements).map(\.id)),
-      observances: Set(try base.observances().map(\.id)),
+      cultures: Dictionary(guidance.cultures.map { ($0.id, $0.sort) }, uniquingKeysWith: { first, _ in first }),
+      checklistItems: Set(guidance.entries.filter { $0.kind == .checklist }.map(\.id)),
+      situations: Set(guidance.entries.filter { $0.kind == .situation }.map(\.id)),
+      statements: Set(guidance.instruments.flatMap(\.statements).map(\.id)),
+      observances: Set(guidance.observances.map(\.id)),
       zoneProblem: { name in
         do throws(ZoneError) {
           _ = try zones.zone(named: name)

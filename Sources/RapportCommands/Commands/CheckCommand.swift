@@ -2,6 +2,7 @@ import ArgumentParser
 import BriefRendering
 import Diagnostics
 import GuidanceModel
+import MeetingCalendar
 import XMLDocuments
 
 /// `rapport check [PATH...]`: every mistake in the content, with the way to mend it.
@@ -35,7 +36,12 @@ struct CheckCommand: ParsableCommand {
   func run() throws {
     let environment = try CommandEnvironment.required()
     let folders = try ContentLocator(environment: environment, named: content.content).folders()
-    let diagnostics = try ContentCheck(folders: folders, paths: paths).diagnostics().sorted()
+    let check = ContentCheck(
+      opened: ContentSchemas(folders: folders),
+      paths: paths,
+      zones: ZoneDatabase(folder: environment.zoneFolder)
+    )
+    let diagnostics = try check.diagnostics()
     if output.isJSON {
       environment.output.write(JSONValue.array(diagnostics.map(\.json)).text() + "\n")
     } else {

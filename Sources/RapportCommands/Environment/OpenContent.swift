@@ -35,21 +35,7 @@ struct OpenContent {
     return (guidance, diagnostics)
   }
 
-  enum Schema: String {
-    case guidance = "guidance.xsd"
-    case pair = "pair.xsd"
-  }
-
-  /// A schema of the first content folder that has it.
-  func schema(_ schema: Schema) throws -> SchemaValidator {
-    let path = file("schema/\(schema.rawValue)")
-    guard let path else { throw CommandFailure.file("schema/\(schema.rawValue)", reason: "is missing from the content.") }
-    do {
-      return try SchemaValidator(schemaAt: path)
-    } catch {
-      throw CommandFailure.file(path, reason: "is no usable schema: \(error)")
-    }
-  }
+  var schemas: ContentSchemas { ContentSchemas(folders: folders) }
 
   /// The page shell that the content brings, a later folder's before an earlier one's; else a plain one.
   func pageShell() throws -> PageShell {
@@ -60,10 +46,6 @@ struct OpenContent {
     } catch {
       throw CommandFailure.file(path, reason: "\(error)")
     }
-  }
-
-  private func file(_ name: String) -> String? {
-    folders.map { "\($0)/\(name)" }.first(where: FileManager.default.fileExists)
   }
 
   /// `XDG_CACHE_HOME/rapport`, else `~/.cache/rapport`; nil where there is no home: the base is then made in memory.

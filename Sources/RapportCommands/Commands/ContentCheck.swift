@@ -1,0 +1,55 @@
+import Diagnostics
+import Foundation
+import GuidanceModel
+import MeetingCalendar
+import Pair
+import XMLDocuments
+
+/// Checks content folders and their sample profiles: structure, then what files say of each other.
+struct ContentCheck {
+  let opened: ContentSchemas
+  /// Files or folders to report on; empty: everything.
+  let paths: [String]
+  let zones: ZoneDatabase
+
+  /// In order of place. Everything is read whatever the paths are: what a file refers to stands in others.
+  func diagnostics() throws -> [Diagnostic] {
+    let reader = GuidanceReader(schema: try opened.validator("guidance.xsd"))
+    let readings = opened.folders.map { ContentFolder($0).read(with: reader) }
+    var guidance = Guidance()
+    for reading in readings { guidance.append(reading.guidance) }
+    let undecoded = readings.reduce(into: Set<String>()) { $0.formUnion($1.undecodedIDs) }
+    let references = ReferenceCheck(guidance, undecodedIDs: undecoded).diagnostics
+    let profiles = try profileDiagnostics(KnownNames(guidance, zones: zones))
+    return (readings.flatMap(\.diagnostics) + references + profiles).filter { isAsked($0.location.file) }.sorted()
+  }
+
+  /// Sample profiles of the content, and profiles among the paths.
+  private func profileDiagnostics(_ known: KnownNames) throws -> [Diagnostic] {
+    let reader = ProfileReader(schema: try opened.validator("pair.xsd"))
+    return profiles.flatMap { path -> [Diagnostic] in
+      let reading = reader.read(fileAt: path)
+      let references = reading.profile.map { ProfileReferences(known: known).check($0) } ?? []
+      return reading.diagnostics + references
+    }
+  }
+
+  private var profiles: [String] {
+    opened.folders.flatMap { folder -> [String] in
+      let examples = folder + "/examples"
+      let names = (try? FileManager.default.contentsOfDirectory(atPath: examples)) ?? []
+      return names.filter { $0.hasSuffix(".xml") }.sorted().map { "\(examples)/\($0)" }
+    }
+  }
+
+  private func isAsked(_ file: String) -> Bool {
+    let file = Self.absolute(file)
+    return paths.isEmpty
+      || paths.contains { path in
+        let path = Self.absolute(path)
+        return file == path || file.hasPrefix(path + "/")
+      }
+  }
+
+  private static func absolute(_ path: String) -> String { URL(fileURLWithPath: path).standardizedFileURL.path }
+}
