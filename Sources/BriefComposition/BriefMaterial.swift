@@ -23,9 +23,6 @@ package struct BriefMaterial: Sendable {
 
   package init() {}
 
-  /// Cultures that a pair named and the base does not hold, and their regions: what must be said instead of guessed.
-  func isHeld(_ culture: CultureID) -> Bool { cultures[culture] != nil }
-
   /// The name of a culture for a page; its id where the base does not hold it.
   func name(of culture: CultureID) -> String { cultures[culture]?.name ?? culture.text }
 }

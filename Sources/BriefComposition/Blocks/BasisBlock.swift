@@ -51,24 +51,22 @@ enum BasisBlock: BlockComposer {
 
   /// Cultures that the base does not hold, or holds by region only.
   private static func notHeld(_ reading: Reading) -> [DraftLine] {
-    [reading.partner, reading.reader].flatMap { person -> [DraftLine] in
-      let ties = person.cultures.map(\.culture.value)
-      return ties.compactMap { id in
-        let name = reading.material.name(of: id)
-        guard let culture = reading.material.cultures[id] else {
-          return flag("nothing is held for \(id.text), and no region is known for it.")
-        }
-        guard culture.sort == .country, !reading.material.norms.contains(where: { $0.culture == id }) else {
-          return nil
-        }
-        guard let region = culture.parent?.value, reading.material.isHeld(region) else {
-          return flag("nothing is held for \(name), nor for its region.")
-        }
-        return flag(
-          "nothing is held for \(name) itself. Guidance falls back to its region, \(reading.material.name(of: region))."
-        )
+    [reading.partner, reading.reader].flatMap { $0.cultures.map(\.culture.value) }.compactMap { id in
+      guard !holdsNorms(of: id, reading) else { return nil }
+      let name = reading.material.name(of: id)
+      guard let region = reading.material.cultures[id]?.parent?.value, holdsNorms(of: region, reading) else {
+        return flag("nothing is held for \(name) yet, nor for its region. What stands here holds for any pair.")
       }
+      return flag(
+        """
+        nothing is held for \(name) itself. Guidance falls back to its region, \(reading.material.name(of: region)).
+        """
+      )
     }
+  }
+
+  private static func holdsNorms(of culture: CultureID, _ reading: Reading) -> Bool {
+    reading.material.norms.contains { $0.culture == culture }
   }
 
   private static func flag(_ text: String) -> DraftLine {
