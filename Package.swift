@@ -21,6 +21,12 @@ let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: 
 let sqlite = Target.Dependency.product(name: "GRDBSQLite", package: "GRDB.swift")
 let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
 
+/// Every room but the thin ones at both ends.
+let allRooms: [Target.Dependency] = [
+  "BriefComposition", "BriefRendering", "Diagnostics", "EditorialRules", "GuidanceModel", "GuidanceSearch",
+  "KnowledgeBase", "MeetingCalendar", "Pair", "XMLDocuments",
+]
+
 let package = Package(
   name: "rapport",
   platforms: [.macOS(.v14)],
@@ -44,13 +50,7 @@ let package = Package(
     room("MeetingCalendar", uses: ["Diagnostics", "GuidanceModel", "Pair"]),
     room("BriefComposition", uses: ["GuidanceModel", "MeetingCalendar", "Pair"]),
     room("BriefRendering", uses: ["BriefComposition", "GuidanceModel", mustache]),
-    room(
-      "RapportCommands",
-      uses: [
-        "BriefComposition", "BriefRendering", "Diagnostics", "EditorialRules", "GuidanceModel", "GuidanceSearch",
-        "KnowledgeBase", "MeetingCalendar", "Pair", "XMLDocuments", argumentParser,
-      ]
-    ),
+    room("RapportCommands", uses: allRooms + [argumentParser]),
     .executableTarget(name: "rapport", dependencies: ["RapportCommands"], swiftSettings: houseRules),
     tests("DiagnosticsTests", of: ["Diagnostics"]),
     tests("GuidanceModelTests", of: ["Diagnostics", "GuidanceModel"]),
@@ -72,5 +72,8 @@ let package = Package(
       of: ["BriefComposition", "BriefRendering", "Diagnostics", "GuidanceModel"],
       exclude: ["Snapshots"]
     ),
+    tests("RapportCommandsTests", of: ["GuidanceModel", "RapportCommands"]),
+    tests("EndToEndTests", of: ["rapport"]),
+    tests("ContentTests", of: allRooms),
   ]
 )

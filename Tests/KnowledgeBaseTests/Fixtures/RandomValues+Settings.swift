@@ -9,7 +9,7 @@ extension RandomValues {
       purposes: some { $0.addressed() },
       outcomes: some { $0.addressed() },
       sections: some {
-        Blueprint.Section(block: $0.one(), words: $0.number(0...500), lines: $0.maybe { $0.number(1...9) })
+        Blueprint.Section(block: $0.one(), words: $0.number(0...500), points: $0.maybe { $0.number(1...9) })
       },
       preparations: some { Blueprint.Preparation(for: $0.one(), daysBefore: $0.number(0...30), text: $0.text()) },
       slots: some { Blueprint.Slot(kind: $0.one(), share: $0.number(0...100), text: $0.text()) },

@@ -1,0 +1,70 @@
+import Foundation
+
+/// The built program in a folder like an installation: `bin/rapport`, and the content in `share/rapport/content`.
+final class InstalledProgram: Sendable {
+  let prefix: URL
+
+  init() throws {
+    let repository = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent()
+    prefix = FileManager.default.temporaryDirectory.appendingPathComponent("rapport-\(UUID().uuidString)")
+    let files = FileManager.default
+    for folder in ["bin", "share/rapport", "home"] {
+      try files.createDirectory(at: prefix.appendingPathComponent(folder), withIntermediateDirectories: true)
+    }
+    try files.copyItem(at: Self.built, to: prefix.appendingPathComponent("bin/rapport"))
+    let content = prefix.appendingPathComponent("share/rapport/content")
+    try files.copyItem(at: repository.appendingPathComponent("Tests/Fixtures/Content"), to: content)
+    try files.copyItem(
+      at: repository.appendingPathComponent("content/schema"),
+      to: content.appendingPathComponent("schema")
+    )
+  }
+
+  private init(at prefix: URL) { self.prefix = prefix }
+
+  deinit { try? FileManager.default.removeItem(at: prefix) }
+
+  /// Beside the bundle of the tests.
+  private static var built: URL {
+    let tests = (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? CommandLine.arguments[0]
+    return URL(fileURLWithPath: tests).deletingLastPathComponent().appendingPathComponent("rapport")
+  }
+
+  /// The same installation in another folder.
+  func moved() throws -> InstalledProgram {
+    let other = prefix.deletingLastPathComponent().appendingPathComponent("moved-\(UUID().uuidString)")
+    try FileManager.default.moveItem(at: prefix, to: other)
+    return InstalledProgram(at: other)
+  }
+
+  struct Outcome {
+    var code: Int32
+    var output: String
+    var talk: String
+  }
+
+  /// Runs `bin/rapport` through a shell in an empty environment, in the folder `home`.
+  func run(_ command: String, variables: [String: String] = [:]) throws -> Outcome {
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: "/bin/sh")
+    process.arguments = ["-c", command]
+    process.currentDirectoryURL = prefix.appendingPathComponent("home")
+    process.environment = [
+      "PATH": prefix.appendingPathComponent("bin").path + ":/usr/bin:/bin",
+      "HOME": prefix.appendingPathComponent("home").path,
+      "LD_LIBRARY_PATH": ProcessInfo.processInfo.environment["LD_LIBRARY_PATH"] ?? "",
+    ].merging(variables) { $1 }
+    let (output, talk) = (Pipe(), Pipe())
+    (process.standardOutput, process.standardError) = (output, talk)
+    try process.run()
+    let written = output.fileHandleForReading.readDataToEndOfFile()
+    let said = talk.fileHandleForReading.readDataToEndOfFile()
+    process.waitUntilExit()
+    return Outcome(
+      code: process.terminationStatus,
+      output: String(decoding: written, as: UTF8.self),
+      talk: String(decoding: said, as: UTF8.self)
+    )
+  }
+}

@@ -1,0 +1,128 @@
+import Foundation
+import Testing
+
+@testable import RapportCommands
+
+@Suite struct BriefCommandTests {
+  @Test func aProfileGivesTheBriefOfItsReader() throws {
+    let bench = try CommandBench()
+    let outcome = bench.run("brief", bench.folder + "/content/examples/ada-bo.xml", "--for", "mentoree")
+    #expect(outcome.code == 0)
+    #expect(outcome.talk == "")
+    #expect(outcome.output.hasPrefix("Before your third meeting with Ada\n"))
+    #expect(outcome.output.contains("Thursday 3 December 2026, 17:00, Szohod"))
+  }
+
+  @Test func twoCulturesAreEnough() throws {
+    let outcome = try CommandBench().run("brief", "--mentor", "almaria", "--mentoree", "Bordurian")
+    #expect(outcome.code == 0)
+    #expect(outcome.output.hasPrefix("Before your first meeting with your mentoree\n"))
+    #expect(outcome.output.contains("Remarks come wrapped"))
+  }
+
+  @Test func aCountryWithoutEntriesGetsItsRegionAndSaysSo() throws {
+    let outcome = try CommandBench().run("brief", "--mentor", "almaria", "--mentoree", "cascara", "--width", "120")
+    #expect(outcome.output.contains("Remarks come between two kind words"))
+    #expect(outcome.output.contains("nothing is held for Cascara itself. Guidance falls back to its region, Lowlands."))
+  }
+
+  @Test(arguments: [
+    ["brief"], ["brief", "--mentor", "almaria"], ["brief", "x.xml", "--mentor", "almaria"],
+    ["brief", "--mentor", "almaria", "--mentoree", "borduria", "--today", "yesterday"],
+    ["brief", "--mentor", "almaria", "--mentoree", "borduria", "--width", "9"],
+    ["brief", "--mentor", "almaria", "--mentoree", "borduria", "--nonsense"], ["nonsense"],
+  ])
+  func wrongUsageIs64(_ arguments: [String]) throws {
+    let bench = try CommandBench()
+    let outcome = bench.run(arguments)
+    #expect(outcome.code == 64)
+    #expect(outcome.output == "" && !outcome.talk.isEmpty)
+  }
+
+  @Test func anUnknownCultureNamesTheNearMiss() throws {
+    let outcome = try CommandBench().run("brief", "--mentor", "almria", "--mentoree", "borduria")
+    #expect(outcome.code == 64)
+    #expect(
+      outcome.talk
+        == "rapport: there is no culture 'almria'. Did you mean 'almaria' or 'Almaria'? 'rapport list cultures' shows them all.\n"
+    )
+  }
+
+  @Test func everyMistakeOfAProfileIsNamedAndNothingIsWritten() throws {
+    let bench = try CommandBench()
+    try bench.edit("examples/ada-bo.xml", "situation.report-late", "situation.report-lat")
+    try bench.edit("examples/ada-bo.xml", "Europe/Berlin\" minutes", "Europe/Berlni\" minutes")
+    let output = bench.folder + "/brief.html"
+    let outcome = bench.run("brief", bench.folder + "/content/examples/ada-bo.xml", "--output", output)
+    #expect(outcome.code == 1)
+    #expect(outcome.output == "")
+    #expect(outcome.talk.contains("ada-bo.xml:3:47: error: there is no time zone `Europe/Berlni`"))
+    #expect(outcome.talk.contains("The content holds no situation 'situation.report-lat'. [unknown-reference]"))
+    #expect(outcome.talk.contains("fix: Write 'situation.report-late'"))
+    #expect(!FileManager.default.fileExists(atPath: output))
+  }
+
+  @Test func aProfileThatIsNotThereIs2() throws {
+    let outcome = try CommandBench().run("brief", "nowhere.xml")
+    #expect(outcome.code == 2)
+    #expect(outcome.talk.hasPrefix("rapport: nowhere.xml: cannot be read."))
+  }
+
+  @Test func theEndingOfTheFileChoosesTheFormat() throws {
+    let bench = try CommandBench()
+    for (name, beginning) in [("a.json", "["), ("a.md", "# "), ("a.html", "<!DOCTYPE html>"), ("a.txt", "Before")] {
+      let path = "\(bench.folder)/\(name)"
+      #expect(bench.run("brief", "--mentor", "almaria", "--mentoree", "borduria", "-o", path).code == 0)
+      #expect(try String(contentsOfFile: path, encoding: .utf8).hasPrefix(beginning))
+    }
+  }
+
+  @Test func jsonHasWhatScriptsRelyOn() throws {
+    let bench = try CommandBench()
+    let outcome = bench.run("brief", bench.folder + "/content/examples/ada-bo.xml", "--for", "both", "--json")
+    let briefs = try #require(bench.json(outcome.output) as? [[String: Any]])
+    #expect(briefs.map { $0["for"] as? String } == ["mentor", "mentoree"])
+    #expect(briefs.map { $0["with"] as? String } == ["Bo", "Ada"])
+    for key in ["content", "tzdata", "today", "blocks", "omitted", "sources"] { #expect(briefs[0][key] != nil) }
+    let blocks = try #require(briefs[0]["blocks"] as? [[String: Any]])
+    let lines = try #require(blocks.first?["lines"] as? [[String: Any]])
+    #expect(Set(["text", "origin", "sources"]).isSubset(of: lines[0].keys))
+  }
+
+  @Test func anUnsharedWorryStaysOut() throws {
+    let bench = try CommandBench()
+    for format in ["text", "markdown", "html", "json"] {
+      let outcome = bench.run(
+        "brief", bench.folder + "/content/examples/ada-bo.xml", "--for", "both", "--format", format
+      )
+      #expect(outcome.code == 0)
+      #expect(!outcome.output.contains("secret"))
+    }
+  }
+
+  @Test func escapeSequencesInANameReachNobody() throws {
+    let bench = try CommandBench()
+    try bench.edit("examples/ada-bo.xml", "call=\"Bo\"", "call=\"B&#x9B;31m&#x202E;o&lt;b>\"")
+    let profile = bench.folder + "/content/examples/ada-bo.xml"
+    let text = bench.run("brief", profile).output
+    #expect(!text.unicodeScalars.contains("\u{9B}") && !text.unicodeScalars.contains("\u{202E}"))
+    #expect(!bench.run("brief", profile, "--format", "html").output.contains("<b>"))
+  }
+
+  @Test func theSameBytesTwice() throws {
+    let bench = try CommandBench()
+    let profile = bench.folder + "/content/examples/ada-bo.xml"
+    let first = bench.run("brief", profile, "--for", "both", "--format", "html")
+    #expect(first.output == bench.run("brief", profile, "--for", "both", "--format", "html").output)
+  }
+
+  @Test func aBrokenContentFileGivesOneWarningAndTheRestAnswers() throws {
+    let bench = try CommandBench()
+    try bench.edit("bridges/criticism.xml", "</bridges>", "")
+    let outcome = bench.run("brief", "--mentor", "almaria", "--mentoree", "borduria")
+    #expect(outcome.code == 0)
+    #expect(outcome.output.contains("Remarks come wrapped"))
+    #expect(outcome.talk.split(separator: "\n").count == 1)
+    #expect(outcome.talk.contains("bridges/criticism.xml holds mistakes and is used in part."))
+  }
+}

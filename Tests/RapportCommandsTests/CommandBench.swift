@@ -1,0 +1,70 @@
+import Foundation
+import GuidanceModel
+
+@testable import RapportCommands
+
+/// Runs commands without a process, over a copy of the invented content in a folder of its own.
+final class CommandBench: Sendable {
+  let folder: String
+
+  init() throws {
+    let repository = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent()
+    let copy = FileManager.default.temporaryDirectory.appendingPathComponent("rapport-\(UUID().uuidString)")
+    folder = copy.path
+    try FileManager.default.createDirectory(at: copy, withIntermediateDirectories: true)
+    let content = copy.appendingPathComponent("content")
+    try FileManager.default.copyItem(at: repository.appendingPathComponent("Tests/Fixtures/Content"), to: content)
+    try FileManager.default.copyItem(
+      at: repository.appendingPathComponent("content/schema"),
+      to: content.appendingPathComponent("schema")
+    )
+  }
+
+  deinit { try? FileManager.default.removeItem(atPath: folder) }
+
+  struct Outcome {
+    var code: Int32
+    var output: String
+    var talk: String
+  }
+
+  func run(_ arguments: String..., variables: [String: String] = [:], terminal: Terminal = Terminal()) -> Outcome {
+    run(arguments, variables: variables, terminal: terminal)
+  }
+
+  func run(_ arguments: [String], variables: [String: String] = [:], terminal: Terminal = Terminal()) -> Outcome {
+    let (output, talk) = (Recorder(), Recorder())
+    let environment = CommandEnvironment(
+      variables: ["XDG_CACHE_HOME": folder + "/cache"].merging(variables) { $1 },
+      workingFolder: folder,
+      today: CivilDate(daysSinceEpoch: 20_780),
+      terminal: terminal,
+      output: output,
+      talk: talk
+    )
+    let named = arguments.contains("--help") || arguments.contains("--version") ? [] : ["--content", folder + "/content"]
+    let code = Rapport.run(arguments + named, in: environment)
+    return Outcome(code: code, output: output.text, talk: talk.text)
+  }
+
+  /// Changes a file of the content; the text must stand in it.
+  func edit(_ file: String, _ old: String, _ new: String) throws {
+    let path = "\(folder)/content/\(file)"
+    let text = try String(contentsOfFile: path, encoding: .utf8)
+    guard text.contains(old) else { throw CocoaError(.fileReadCorruptFile) }
+    try text.replacingOccurrences(of: old, with: new).write(toFile: path, atomically: true, encoding: .utf8)
+  }
+
+  func json(_ text: String) throws -> Any { try JSONSerialization.jsonObject(with: Data(text.utf8)) }
+}
+
+/// Keeps what a command wrote.
+final class Recorder: TextOutput, @unchecked Sendable {
+  private let lock = NSLock()
+  private var written = ""
+
+  func write(_ text: String) { lock.withLock { written += text } }
+
+  var text: String { lock.withLock { written } }
+}
