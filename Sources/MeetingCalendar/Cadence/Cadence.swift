@@ -29,7 +29,7 @@ package struct Cadence: Hashable, Sendable {
   /// From the day of the pair's calendar, for so many weeks.
   package init(of profile: Profile, in calendar: PairCalendar, rules: CadenceRules, weeks: Int = 13) {
     var planner = CadencePlanner(profile: profile, calendar: calendar, rules: rules)
-    planner.plan(to: calendar.today.adding(days: weeks * 7 - 1))
+    planner.plan(to: calendar.today.adding(days: max(1, weeks) * 7 - 1))
     basis = rules.basis
     beginning = planner.beginning
     meetings = planner.meetings

@@ -92,15 +92,17 @@ struct CadencePlanner {
 
   /// The day itself, then those near it, the later first, not so far that two meetings meet.
   private func days(around date: CivilDate) -> [CivilDate] {
-    let reach = (rhythm(on: date).weeksBetween * 7 - 1) / 2
-    let offsets = [0] + (1...max(reach, 1)).flatMap { [$0, -$0] }
+    let reach = (weeks(after: date) * 7 - 1) / 2
+    let offsets = [0] + (1...min(reach, 13)).flatMap { [$0, -$0] }
     let earliest = meetings.last.map { max(calendar.today, $0.date.adding(days: 2)) } ?? calendar.today
     return offsets.map(date.adding(days:)).filter { $0 >= earliest }
   }
 
   private func next(after date: CivilDate) -> CivilDate {
-    date.adding(days: max(1, rhythm(on: date).weeksBetween) * 7)
+    date.adding(days: weeks(after: date) * 7)
   }
+
+  private func weeks(after date: CivilDate) -> Int { min(max(1, rhythm(on: date).weeksBetween), 52) }
 
   /// The pair's own length within what the rhythm allows.
   private func minutes(on date: CivilDate) -> Int {

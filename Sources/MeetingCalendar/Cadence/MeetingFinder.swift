@@ -50,11 +50,13 @@ struct MeetingFinder {
     return rounded.adding(minutes: minutes) <= window.upperBound ? rounded : window.lowerBound
   }
 
-  /// The best of several days: first one on which both work at a common hour, then one with an awkward hour, then one
-  /// that costs a day off. Nil where places of work are closed on all of them.
+  /// The best of several days: first one on which both work at a common hour, then one with an awkward hour. A day off
+  /// is taken only by those whose working days never meet; where feasts close the others, there is none.
   func best(of meetings: [PlannedMeeting]) -> PlannedMeeting? {
-    meetings.first { $0.isFree && !$0.isAwkward } ?? meetings.first(where: \.isFree)
-      ?? meetings.first { !$0.isClosed }
+    if let free = meetings.first(where: { $0.isFree && !$0.isAwkward }) ?? meetings.first(where: \.isFree) {
+      return free
+    }
+    return meetings.allSatisfy(\.isDayOff) ? meetings.first { !$0.isClosed } : nil
   }
 }
 
@@ -63,8 +65,15 @@ extension PlannedMeeting {
     if case .turn = choice { true } else { false }
   }
 
+  /// One of the two does not work on that day of the week.
+  fileprivate var isDayOff: Bool {
+    problems.contains { problem in
+      if case .dayOff = problem { true } else { false }
+    }
+  }
+
   /// An observance closes the place of work of one.
-  var isClosed: Bool {
+  fileprivate var isClosed: Bool {
     problems.contains { problem in
       if case .observance = problem { problem.isObstacle } else { false }
     }

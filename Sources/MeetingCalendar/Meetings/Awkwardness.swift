@@ -4,7 +4,7 @@ import GuidanceModel
 package struct Awkwardness: Hashable, Sendable {
   /// From the farthest end of the meeting to the nearest working hour; 0 inside the hours.
   package let minutesOutside: Int
-  /// How much of the meeting lies between 22:00 and 07:00 on the person's wall.
+  /// How much of the meeting lies between 22:00 and 07:00 on the person's wall; 0 inside the hours, whenever they are.
   package let minutesAsleep: Int
   /// The person does not work on that day.
   package let isDayOff: Bool
@@ -38,7 +38,7 @@ package struct Awkwardness: Hashable, Sendable {
     self.init(
       // A meeting across a break has both ends in working hours and is still not inside them.
       minutesOutside: isInside ? 0 : max(worst, 1),
-      minutesAsleep: Self.minutesAsleep(from: start.time.minutes, for: length),
+      minutesAsleep: isInside ? 0 : Self.minutesAsleep(from: start.time.minutes, for: length),
       isDayOff: !isInside && !hours.isWorkingDay(start.weekday)
     )
   }

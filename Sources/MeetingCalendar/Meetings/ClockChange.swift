@@ -48,7 +48,8 @@ extension PairCalendar {
   /// The clock changes from today for so many weeks, in order; none where a zone is missing.
   package func clockChanges(weeks: Int = 13) -> [ClockChange] {
     guard let mentorZone = mentor.zone, let mentoreeZone = mentoree.zone, let meetingZone else { return [] }
-    let range = meetingZone.day(today).lowerBound..<meetingZone.day(today.adding(days: weeks * 7)).lowerBound
+    let end = today.adding(days: max(1, weeks) * 7)
+    let range = meetingZone.day(today).lowerBound..<meetingZone.day(end).lowerBound
     let instants = [mentorZone, mentoreeZone, meetingZone]
       .flatMap { $0.transitions(in: range) }
       .filter { $0.seconds != 0 }

@@ -31,7 +31,7 @@ package enum MeetingProblem: Hashable, Sendable {
     }
     return problems
       + Role.allCases.flatMap { role in
-        calendar[role].problems(on: meeting.date, at: reading?.usual.instant, minutes: meeting.minutes ?? 0)
+        calendar[role].problems(on: meeting.date, at: reading?.usual.instant, minutes: max(0, meeting.minutes ?? 0))
       }
   }
 }

@@ -8,8 +8,8 @@ package struct ObservanceCalendar {
   package init(of observances: [Observance], over range: ClosedRange<CivilDate>) {
     self.range = range
     let ruled = observances.compactMap { observance -> (system: Observance.CalendarSystem, reach: Int)? in
-      guard case .calendar(let system, _, _, let offset) = observance.rule else { return nil }
-      return (system, observance.reach + abs(offset))
+      guard case .calendar(let system, _, _, _) = observance.rule else { return nil }
+      return (system, observance.reach)
     }
     let reaches = Dictionary(ruled.map { ($0.system, $0.reach) }, uniquingKeysWith: max)
     months = Dictionary(
@@ -31,11 +31,11 @@ package struct ObservanceCalendar {
   private func firstDays(of observance: Observance) -> [CivilDate] {
     switch observance.rule {
     case .fixed(let month, let day, let offset):
-      return yearly(observance, offset: offset) { CivilDate($0, month, day) }
+      return yearly(observance, offset) { CivilDate($0, month, day) }
     case .weekday(let weekday, let nth, let month, let offset):
-      return yearly(observance, offset: offset) { CivilDate.nth(nth, weekday, month: month, year: $0) }
+      return yearly(observance, offset) { CivilDate.nth(nth, weekday, month: month, year: $0) }
     case .easter(let church, let offset):
-      return yearly(observance, offset: offset) { CivilDate.easter(church, year: $0) }
+      return yearly(observance, offset) { CivilDate.easter(church, year: $0) }
     case .calendar(let system, let month, let day, let offset):
       return (months[system]?.dates(month: month, day: day) ?? []).map { $0.adding(days: offset) }
     case .dates(let dates):
@@ -44,8 +44,8 @@ package struct ObservanceCalendar {
   }
 
   /// One day a year, moved by the offset, which may lead into another year.
-  private func yearly(_ observance: Observance, offset: Int, day: (_ year: Int) -> CivilDate?) -> [CivilDate] {
-    let reached = range.widened(by: observance.reach + abs(offset))
+  private func yearly(_ observance: Observance, _ offset: Int, day: (_ year: Int) -> CivilDate?) -> [CivilDate] {
+    let reached = range.widened(by: observance.reach)
     return (reached.lowerBound.year...reached.upperBound.year).compactMap { day($0)?.adding(days: offset) }
   }
 }
@@ -56,8 +56,9 @@ extension Observance {
     ObservanceCalendar(of: [self], over: first...max(first, last)).occurrences(of: self)
   }
 
-  /// How far from a day its first day may lie, for that day to be touched.
-  fileprivate var reach: Int { max(days, 1) + 1 }
+  /// How far from a day the rule's own day may lie, for that day to be touched; a slip of a digit in length or offset
+  /// makes nobody wait.
+  fileprivate var reach: Int { min(max(days, 1), 366) + 1 + min(abs(rule.offset), 366) }
 
   /// Islamic months are announced by sighting: their computed days are never sure.
   fileprivate var effectiveCertainty: Certainty {
@@ -80,4 +81,14 @@ extension Observance {
 
 extension ClosedRange<CivilDate> {
   func widened(by days: Int) -> ClosedRange { lowerBound.adding(days: -days)...upperBound.adding(days: days) }
+}
+
+extension Observance.Rule {
+  fileprivate var offset: Int {
+    switch self {
+    case .fixed(_, _, let offset), .weekday(_, _, _, let offset), .easter(_, let offset), .calendar(_, _, _, let offset):
+      offset
+    case .dates: 0
+    }
+  }
 }

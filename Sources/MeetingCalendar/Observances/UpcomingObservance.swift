@@ -43,7 +43,7 @@ extension PairCalendar {
   ) -> [(observance: Observance, occurrences: Occurrences, keepers: [UpcomingObservance.Keeper])] {
     var seen: Set<EntryID> = []
     let kept = Role.allCases.flatMap { self[$0].observances.map(\.observance) }.filter { seen.insert($0.id).inserted }
-    let calendar = ObservanceCalendar(of: kept, over: today...today.adding(days: weeks * 7 - 1))
+    let calendar = ObservanceCalendar(of: kept, over: today...today.adding(days: max(1, weeks) * 7 - 1))
     return kept.map { observance in
       let keepers = Role.allCases.compactMap { role in
         self[role].reason(toKeep: observance.id).map { UpcomingObservance.Keeper(role: role, reason: $0) }
