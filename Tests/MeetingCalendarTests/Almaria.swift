@@ -50,7 +50,9 @@ enum Almaria {
     WorkingWeek(days: weekdays(days), from: from.flatMap { ClockTime($0) }, to: to.flatMap { ClockTime($0) })
   }
 
-  static func weekdays(_ text: String) -> [Weekday] { text.split(separator: " ").compactMap { Weekday(rawValue: "\($0)") } }
+  static func weekdays(_ text: String) -> [Weekday] {
+    text.split(separator: " ").compactMap { Weekday(rawValue: "\($0)") }
+  }
 
   static func hours(_ days: String, _ from: String, _ to: String) -> [Person.Hours] {
     guard let from = ClockTime(from), let to = ClockTime(to) else { return [] }

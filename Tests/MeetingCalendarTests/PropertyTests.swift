@@ -49,7 +49,7 @@ struct PropertyTests {
   }
 
   @Test func everyWallTimeReadsBackAndAgreesWithUTC() throws {
-    try forEachDraw(3000, seed: 1) { zone, _, date, random in
+    try forEachDraw(1500, seed: 1) { zone, _, date, random in
       let time = ClockTime(wrapping: Int.random(in: 0..<1440, using: &random))
       let asked = Instant(date, secondsIntoDay: time.minutes * 60)
       func isConsistent(_ moment: ZonedMoment) -> Bool {
@@ -73,7 +73,7 @@ struct PropertyTests {
   }
 
   @Test func everyInstantIsFoundAgainFromItsWallTime() throws {
-    try forEachDraw(3000, seed: 2) { zone, _, date, random in
+    try forEachDraw(1500, seed: 2) { zone, _, date, random in
       let day = zone.day(date)
       let minutes = Int.random(in: 0..<1500, using: &random)
       let moment = zone.moment(at: day.lowerBound.adding(minutes: minutes))
@@ -99,7 +99,7 @@ struct PropertyTests {
   }
 
   @Test func overlapIsSymmetric() throws {
-    try forEachDraw(300, seed: 4) { first, second, date, random in
+    try forEachDraw(100, seed: 4) { first, second, date, random in
       let profile = pair(first, second, today: date, &random)
       let calendar = calendar(of: profile, today: date)
       let range = first.day(date).lowerBound..<first.day(date.adding(days: 7)).lowerBound
@@ -115,7 +115,7 @@ struct PropertyTests {
   }
 
   @Test func theDaysOfAWeekHoldItsOverlapOnce() throws {
-    try forEachDraw(200, seed: 5) { first, second, date, random in
+    try forEachDraw(100, seed: 5) { first, second, date, random in
       let calendar = calendar(of: pair(first, second, today: date, &random), today: date)
       let week = second.day(date).lowerBound..<second.day(date.adding(days: 7)).lowerBound
       let whole = try #require(Overlap(of: calendar.mentor, and: calendar.mentoree, beginningIn: week))
@@ -125,7 +125,7 @@ struct PropertyTests {
   }
 
   @Test func aClockChangeMovesTheDifferenceByItsSteps() throws {
-    try forEachDraw(400, seed: 6) { first, second, date, _ in
+    try forEachDraw(200, seed: 6) { first, second, date, _ in
       let profile = Almaria.profile(mentor: first.name, mentoree: second.name)
       for change in calendar(of: profile, today: date).clockChanges() {
         let moved = change.mentoree.minutes - change.mentor.minutes

@@ -21,7 +21,7 @@ struct CadencePlanner {
     self.rules = rules
     finder = MeetingFinder(calendar: calendar, agreedTime: profile.meeting.time)
     turn = Cadence.turn(of: profile)
-    minutesOwed = profile.ledger.minutesOwed ?? 0
+    minutesOwed = max(0, profile.ledger.minutesOwed ?? 0)
     first = profile.meeting.date ?? calendar.today.adding(days: 1)
     if let since = profile.ledger.since {
       beginning = .declared(since)
@@ -45,32 +45,33 @@ struct CadencePlanner {
     }
   }
 
-  /// The meeting that the profile names stands as it is.
+  /// The meeting that the profile names stands as it is; only its hour is found where none is named.
   private func declared() -> PlannedMeeting? {
     guard let date = profile.meeting.date else { return nil }
-    let minutes = profile.meeting.minutes ?? rhythm(on: date).leastMinutes
-    guard let time = profile.meeting.time else {
-      return finder.meeting(on: date, minutes: minutes + minutesOwed, owed: minutesOwed, turn: turn)
-    }
+    let need = need(profile.meeting.minutes ?? rhythm(on: date).leastMinutes)
+    guard let time = profile.meeting.time else { return finder.meeting(on: date, need) }
     let start = calendar.meetingZone?.reading(of: date, at: time).usual.instant
-    return finder.meeting(on: date, at: start, minutes: minutes + minutesOwed, owed: minutesOwed, choice: .declared)
+    return finder.meeting(on: date, at: start, need, choice: .declared)
   }
 
   private mutating func place(_ date: CivilDate) {
-    let candidates = days(around: date).map { day in
-      finder.meeting(on: day, minutes: minutes(on: day) + minutesOwed, owed: minutesOwed, turn: turn)
-    }
-    guard let nominal = candidates.first else { return }
-    guard var meeting = finder.best(of: candidates) else {
-      skipped.append(Cadence.Skipped(date: date, because: nominal.problems.filter(\.isObstacle)))
+    let need = need(minutes(on: date))
+    guard var meeting = finder.meeting(onOneOf: days(around: date), need) else {
+      let obstacles = finder.meeting(on: date, need).problems.filter(\.isObstacle)
+      skipped.append(Cadence.Skipped(date: date, because: obstacles))
       return
     }
     if meeting.date != date {
+      let nominal = finder.meeting(on: date, need)
       meeting.movedFrom = date
       meeting.movedBecause = nominal.problems.filter { $0.isObstacle || nominal.isFree }
     }
     meetings.append(meeting)
     settle(meeting)
+  }
+
+  private func need(_ minutes: Int) -> MeetingFinder.Need {
+    MeetingFinder.Need(minutes: max(0, minutes) + minutesOwed, minutesOwed: minutesOwed, turn: turn)
   }
 
   /// Time lost is added to the next meeting alone, and after an awkward hour it is the other's turn.

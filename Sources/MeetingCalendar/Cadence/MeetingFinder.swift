@@ -1,46 +1,62 @@
 import GuidanceModel
 
-/// Finds the hour of a meeting on a given day, and the day near a given one that suits both.
+/// Finds the hour of a meeting on a given day, and of several days the one that suits both.
 struct MeetingFinder {
   let calendar: PairCalendar
   /// The pair's own time, on the wall of the meeting's zone; nil where none is agreed.
   let agreedTime: ClockTime?
 
-  /// The meeting as it would be on this day.
-  func meeting(on date: CivilDate, minutes: Int, owed: Int, turn: Role) -> PlannedMeeting {
-    let (start, choice) = hour(on: date, minutes: minutes, turn: turn)
-    return meeting(on: date, at: start, minutes: minutes, owed: owed, choice: choice)
+  /// What a meeting must hold.
+  struct Need {
+    /// Minutes owed included.
+    var minutes: Int
+    var minutesOwed: Int
+    /// Who takes the awkward hour where they have none in common.
+    var turn: Role
   }
 
-  func meeting(
-    on date: CivilDate,
-    at start: Instant?,
-    minutes: Int,
-    owed: Int,
-    choice: PlannedMeeting.Choice
-  ) -> PlannedMeeting {
+  /// The best of several days, the first before the later: first one on which both work at a common hour, then one with
+  /// an awkward hour. A day off is taken only by those whose working days never meet; where feasts close the others,
+  /// there is none.
+  func meeting(onOneOf dates: [CivilDate], _ need: Need) -> PlannedMeeting? {
+    if let common = dates.lazy.compactMap({ commonMeeting(on: $0, need) }).first(where: \.isFree) { return common }
+    if let free = dates.lazy.map({ meeting(on: $0, need) }).first(where: \.isFree) { return free }
+    let meetings = dates.map { meeting(on: $0, need) }
+    return meetings.allSatisfy(\.isDayOff) ? meetings.first { !$0.isClosed } : nil
+  }
+
+  /// The meeting as it would be on this day: at a common hour, else at the least bad one.
+  func meeting(on date: CivilDate, _ need: Need) -> PlannedMeeting {
+    if let common = commonMeeting(on: date, need) { return common }
+    guard let hour = calendar.leastBadHour(on: date, minutes: need.minutes, turn: need.turn) else {
+      return meeting(on: date, at: nil, need, choice: .dayOnly)
+    }
+    return meeting(on: date, at: hour.start.instant, need, choice: .turn(need.turn))
+  }
+
+  func meeting(on date: CivilDate, at start: Instant?, _ need: Need, choice: PlannedMeeting.Choice) -> PlannedMeeting {
     PlannedMeeting(
       date: date,
       start: start.flatMap(calendar.moment(at:)),
-      minutes: minutes,
-      minutesOwed: owed,
+      minutes: need.minutes,
+      minutesOwed: need.minutesOwed,
       choice: choice,
-      problems: Role.allCases.flatMap { calendar[$0].problems(on: date, at: start, minutes: minutes) }
+      problems: Role.allCases.flatMap { calendar[$0].problems(on: date, at: start, minutes: need.minutes) }
     )
   }
 
-  /// A common hour that is long enough: the agreed one before the earliest. Without any, the least bad one.
+  /// Nil where they have no common hours that are long enough.
   ///
   /// The agreed hour stands although it lies outside somebody's hours, as long as there are common hours: the pair chose.
-  private func hour(on date: CivilDate, minutes: Int, turn: Role) -> (Instant?, PlannedMeeting.Choice) {
-    guard let zone = calendar.meetingZone, let overlap = calendar.overlap(on: date) else { return (nil, .dayOnly) }
-    let windows = overlap.windows.filter { $0.upperBound.minutes(since: $0.lowerBound) >= minutes }
-    guard let first = windows.first else {
-      let hour = calendar.leastBadHour(on: date, minutes: minutes, turn: turn)
-      return (hour?.start.instant, hour == nil ? .dayOnly : .turn(turn))
+  private func commonMeeting(on date: CivilDate, _ need: Need) -> PlannedMeeting? {
+    guard let zone = calendar.meetingZone, let overlap = calendar.overlap(on: date) else { return nil }
+    let window = overlap.windows.first { $0.upperBound.minutes(since: $0.lowerBound) >= need.minutes }
+    guard let window else { return nil }
+    guard let agreedTime else {
+      return meeting(on: date, at: Self.halfHour(in: window, minutes: need.minutes), need, choice: .commonHour)
     }
-    guard let agreedTime else { return (Self.halfHour(in: first, minutes: minutes), .commonHour) }
-    return (zone.reading(of: date, at: agreedTime).usual.instant, .agreedHour)
+    let start = zone.reading(of: date, at: agreedTime).usual.instant
+    return meeting(on: date, at: start, need, choice: .agreedHour)
   }
 
   /// The first half hour of a window from which a meeting fits, else its beginning.
@@ -48,15 +64,6 @@ struct MeetingFinder {
     let first = window.lowerBound.seconds
     let rounded = Instant(seconds: -(-first).flooredDivision(by: 1800) * 1800)
     return rounded.adding(minutes: minutes) <= window.upperBound ? rounded : window.lowerBound
-  }
-
-  /// The best of several days: first one on which both work at a common hour, then one with an awkward hour. A day off
-  /// is taken only by those whose working days never meet; where feasts close the others, there is none.
-  func best(of meetings: [PlannedMeeting]) -> PlannedMeeting? {
-    if let free = meetings.first(where: { $0.isFree && !$0.isAwkward }) ?? meetings.first(where: \.isFree) {
-      return free
-    }
-    return meetings.allSatisfy(\.isDayOff) ? meetings.first { !$0.isClosed } : nil
   }
 }
 

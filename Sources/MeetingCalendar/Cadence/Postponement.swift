@@ -19,10 +19,11 @@ package struct Postponement: Hashable, Sendable {
     let finder = MeetingFinder(calendar: calendar, agreedTime: profile.meeting.time)
     let taken = Set(cadence.meetings.map(\.date))
     let turn: Role = if case .turn(let role) = meeting.choice { role } else { cadence.turn }
+    let need = MeetingFinder.Need(minutes: meeting.minutes, minutesOwed: meeting.minutesOwed, turn: turn)
     let free = (1...14)
       .map { max(meeting.date, calendar.today).adding(days: $0) }
       .filter { !taken.contains($0) }
-      .map { finder.meeting(on: $0, minutes: meeting.minutes, owed: meeting.minutesOwed, turn: turn) }
+      .map { finder.meeting(on: $0, need) }
       .filter(\.isFree)
     self.meeting = meeting
     alternatives = (free.filter { !$0.isAwkward } + free.filter(\.isAwkward))

@@ -48,7 +48,7 @@ package struct Workplaces: Hashable, Sendable {
   /// The place of a zone. Another name of a zone (`Asia/Calcutta`) counts as that zone where both surely lie in one
   /// country.
   package func place(ofZone name: String, in zones: ZoneDatabase) -> Place {
-    let listed = countries[name] ?? zones.index.zone(namedAlso: name).flatMap { countries[$0] } ?? []
+    let listed = countries[name] ?? zones.zone(namedAlso: name).flatMap { countries[$0] } ?? []
     let places = Self.withoutParts(listed)
     guard let first = places.first else { return .unknown }
     return places.count == 1 ? .country(first) : .oneOf(places)

@@ -86,7 +86,8 @@ extension ClosedRange<CivilDate> {
 extension Observance.Rule {
   fileprivate var offset: Int {
     switch self {
-    case .fixed(_, _, let offset), .weekday(_, _, _, let offset), .easter(_, let offset), .calendar(_, _, _, let offset):
+    case .fixed(_, _, let offset), .weekday(_, _, _, let offset), .easter(_, let offset),
+      .calendar(_, _, _, let offset):
       offset
     case .dates: 0
     }

@@ -4,14 +4,17 @@ package import GuidanceModel
 package struct Occurrence: Hashable, Sendable {
   package let observance: Observance
   package let first: CivilDate
+  package let last: CivilDate
   package let certainty: Observance.Certainty
-
-  package var last: CivilDate { first.adding(days: max(observance.days, 1) - 1) }
-
   /// The days on which it may fall: a day more on either side where the date is not sure.
-  package var possibleDays: ClosedRange<CivilDate> {
-    let margin = certainty == .about ? 1 : 0
-    return first.adding(days: -margin)...last.adding(days: margin)
+  package let possibleDays: ClosedRange<CivilDate>
+
+  package init(observance: Observance, first: CivilDate, certainty: Observance.Certainty) {
+    self.observance = observance
+    self.first = first
+    self.certainty = certainty
+    last = first.adding(days: max(observance.days, 1) - 1)
+    possibleDays = (first...last).widened(by: certainty == .about ? 1 : 0)
   }
 
   func mayTouch(_ days: ClosedRange<CivilDate>) -> Bool { possibleDays.overlaps(days) }

@@ -42,6 +42,12 @@ package struct ZoneDatabase: Sendable {
   /// Read anew each time: only a name that is not known as it stands asks for it.
   var index: ZoneIndex { ZoneIndex(folder: folder, files: files) }
 
+  /// The zone for which a name is another one in the same country; nil for a name with a country of its own.
+  func zone(namedAlso name: String) -> String? {
+    let countries = ZoneCountries(file: "\(folder)/zone.tab", files)
+    return countries.codes[name] == nil ? index.zone(namedAlso: name, in: countries) : nil
+  }
+
   private func unknown(_ name: String) -> ZoneError {
     let index = index
     guard !index.names.isEmpty else { return .noDatabase(folder: folder) }

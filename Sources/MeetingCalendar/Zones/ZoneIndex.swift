@@ -5,18 +5,16 @@ struct ZoneIndex {
   /// Sorted.
   let names: [String]
   /// From another name to the zone that it stands for.
-  let links: [String: String]
-  /// From a zone to the ISO code of its one country, as `zone.tab` has it.
-  private let countries: [String: String]
+  private let links: [String: String]
 
   init(folder: String, files: ZoneFiles) {
-    let listing = Self.lines(of: "\(folder)/tzdata.zi", files)
-    let zones = listing.filter { $0.hasPrefix("Z ") }.compactMap { $0.split(separator: " ").dropFirst().first }
-    let linkRows = listing.filter { $0.hasPrefix("L ") }.map { $0.split(separator: " ") }.filter { $0.count == 3 }
-    links = Dictionary(linkRows.map { (String($0[2]), String($0[1])) }, uniquingKeysWith: { first, _ in first })
-    let held = Set(zones.map(String.init)).union(links.keys)
-    let table = Self.rows(of: "\(folder)/zone.tab", files)
-    countries = Dictionary(table.map { (String($0[2]), String($0[0])) }, uniquingKeysWith: { first, _ in first })
+    let rows = Self.rows(of: "\(folder)/tzdata.zi", files, separator: " ") {
+      $0 == UInt8(ascii: "Z") || $0 == UInt8(ascii: "L")
+    }
+    let zones = rows.filter { $0[0] == "Z" }.map { $0[1] }
+    let linked = rows.filter { $0[0] == "L" && $0.count == 3 }
+    links = Dictionary(linked.map { ($0[2], $0[1]) }, uniquingKeysWith: { first, _ in first })
+    let held = Set(zones).union(links.keys)
     names = held.isEmpty ? Self.tableNames(folder, files) : held.sorted()
   }
 
@@ -35,15 +33,15 @@ struct ZoneIndex {
   /// The zone for which a name is another one, where both surely lie in one country.
   ///
   /// The database links across borders, where clocks have agreed since 1970 (`Iceland` to `Africa/Abidjan`). A link is
-  /// trusted when the name itself has no country in the table, stays on the continent or in a country's own folder
-  /// (`US/Pacific`), and all zones behind the same link lie in one country.
-  func zone(namedAlso name: String) -> String? {
+  /// trusted when it stays on the continent or leads from a country's own folder (`US/Pacific`), and when all zones
+  /// behind it lie in one country.
+  func zone(namedAlso name: String, in countries: ZoneCountries) -> String? {
     let folders: [Substring] = ["Australia", "Brazil", "Canada", "Chile", "Mexico", "US"]
-    guard countries[name] == nil, let zone = links[name], countries[zone] != nil else { return nil }
+    guard let zone = links[name], countries.codes[zone] != nil else { return nil }
     let (folder, zoneFolder) = (Self.folder(name), Self.folder(zone))
     guard folder == zoneFolder || folder.map(folders.contains) == true else { return nil }
     let same = links.filter { $0.value == zone }.keys + [zone]
-    return Set(same.compactMap { countries[$0] }).count == 1 ? zone : nil
+    return Set(same.compactMap { countries.codes[$0] }).count == 1 ? zone : nil
   }
 
   private static func folder(_ name: String) -> Substring? {
@@ -55,18 +53,35 @@ struct ZoneIndex {
   /// Where there is no `tzdata.zi`: the zones of `zone1970.tab` or `zone.tab`, and UTC.
   private static func tableNames(_ folder: String, _ files: ZoneFiles) -> [String] {
     for table in ["zone1970.tab", "zone.tab"] {
-      let names = rows(of: "\(folder)/\(table)", files).map { String($0[2]) }
+      let names = ZoneCountries(file: "\(folder)/\(table)", files).codes.keys
       if !names.isEmpty { return (names + ["UTC"]).sorted() }
     }
     return []
   }
 
-  /// The rows of a table, three columns or more: country, coordinates, zone.
-  private static func rows(of path: String, _ files: ZoneFiles) -> [[Substring]] {
-    lines(of: path, files).filter { !$0.hasPrefix("#") }.map { $0.split(separator: "\t") }.filter { $0.count >= 3 }
+  /// The words of every line of two words or more whose first letter is wanted. Bytes are looked at, not letters: the
+  /// file has a hundred thousand, and nearly all lines are rules.
+  static func rows(
+    of path: String,
+    _ files: ZoneFiles,
+    separator: Character,
+    where isWanted: (UInt8) -> Bool
+  ) -> [[String]] {
+    (files.read(path) ?? [])
+      .split(separator: UInt8(ascii: "\n"))
+      .filter { $0.first.map(isWanted) == true }
+      .map { String(decoding: $0, as: UTF8.self).split(separator: separator).map(String.init) }
+      .filter { $0.count >= 2 }
   }
+}
 
-  private static func lines(of path: String, _ files: ZoneFiles) -> [Substring] {
-    String(decoding: files.read(path) ?? [], as: UTF8.self).split(separator: "\n")
+/// The country of each zone, as `zone.tab` has it.
+struct ZoneCountries {
+  /// From a zone to an ISO code.
+  let codes: [String: String]
+
+  init(file: String, _ files: ZoneFiles) {
+    let rows = ZoneIndex.rows(of: file, files, separator: "\t") { $0 != UInt8(ascii: "#") }.filter { $0.count >= 3 }
+    codes = Dictionary(rows.map { ($0[2], $0[0]) }, uniquingKeysWith: { first, _ in first })
   }
 }

@@ -40,10 +40,12 @@ import Testing
 
   @Test(arguments: [
     ("09:00", 60, 0, 0, false), ("17:00", 60, 60, 0, false), ("16:30", 60, 30, 0, false), ("07:00", 60, 60, 0, false),
-    ("22:30", 60, 390, 60, false), ("21:30", 60, 330, 30, false), ("06:30", 60, 90, 30, false), ("08:00", 0, 0, 0, false),
+    ("22:30", 60, 390, 60, false), ("21:30", 60, 330, 30, false), ("06:30", 60, 90, 30, false),
+    ("08:00", 0, 0, 0, false),
     ("03:00", 60, 300, 60, false),
   ])
-  func awkwardnessIsMeasuredFromWork(_ time: String, _ minutes: Int, _ outside: Int, _ asleep: Int, _ off: Bool) throws {
+  func awkwardnessIsMeasuredFromWork(_ time: String, _ minutes: Int, _ outside: Int, _ asleep: Int, _ off: Bool) throws
+  {
     let attendee = Almaria.calendar(of: Almaria.profile(mentor: "Almaria/Stadt", mentoree: nil)).mentor
     let zone = try #require(attendee.zone)
     let start = zone.reading(of: try #require(CivilDate("2026-11-24")), at: try #require(ClockTime(time))).usual.instant

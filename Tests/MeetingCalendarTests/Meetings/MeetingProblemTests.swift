@@ -56,7 +56,12 @@ import Testing
   @Test func aFeastOfOnePlaceOfWorkIsTold() throws {
     let feast = Almaria.observance("feast", rule: .fixed(month: 11, day: 24, offset: 0), where: ["almaria"])
     let elsewhere = Almaria.observance("else", rule: .fixed(month: 11, day: 24, offset: 0), where: ["borduria"])
-    let word = Almaria.observance("word", rule: .fixed(month: 11, day: 24, offset: 0), where: ["almaria"], effect: .mention)
+    let word = Almaria.observance(
+      "word",
+      rule: .fixed(month: 11, day: 24, offset: 0),
+      where: ["almaria"],
+      effect: .mention
+    )
     let found = try problems(on: "2026-11-24", at: "16:00", observances: [feast, elsewhere, word])
     let day = Occurrence(observance: feast, first: try #require(CivilDate("2026-11-24")), certainty: .exact)
     #expect(found == [.observance(.mentor, day, .placeOfWork("almaria"))])
@@ -67,7 +72,9 @@ import Testing
     #expect(try problems(on: "2026-11-24", at: "16:00", observances: [fast]) == [])
     let found = try problems(on: "2026-11-24", at: "16:00", observances: [fast]) { profile in
       let text = SharedText("", of: .mentoree, location: Almaria.here)
-      profile.mentoree.constraints = [.init(kind: .observance, observance: Located(fast.id, at: Almaria.here), text: text)]
+      profile.mentoree.constraints = [
+        .init(kind: .observance, observance: Located(fast.id, at: Almaria.here), text: text)
+      ]
     }
     let day = Occurrence(observance: fast, first: try #require(CivilDate("2026-11-24")), certainty: .exact)
     #expect(found == [.observance(.mentoree, day, .declared)])

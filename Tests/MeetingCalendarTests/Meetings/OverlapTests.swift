@@ -5,7 +5,9 @@ import Testing
 @testable import MeetingCalendar
 
 @Suite struct OverlapTests {
-  private func overlap(_ mentor: String?, _ mentoree: String?, on date: String, hours: [Person.Hours] = []) throws -> Overlap? {
+  private func overlap(_ mentor: String?, _ mentoree: String?, on date: String, hours: [Person.Hours] = []) throws
+    -> Overlap?
+  {
     var profile = Almaria.profile(mentor: mentor, mentoree: mentoree)
     profile.mentor.hours = hours
     return Almaria.calendar(of: profile).overlap(on: try #require(CivilDate(date)))

@@ -5,7 +5,9 @@ import Testing
 @testable import MeetingCalendar
 
 @Suite struct UpcomingObservanceTests {
-  private func calendar(_ observances: [Observance], declared: [EntryID] = [], mentoree: String = "Cathay/Bay") -> PairCalendar {
+  private func calendar(_ observances: [Observance], declared: [EntryID] = [], mentoree: String = "Cathay/Bay")
+    -> PairCalendar
+  {
     var profile = Almaria.profile(mentor: "Almaria/Stadt", mentoree: mentoree)
     profile.mentoree.constraints = declared.map { id in
       let text = SharedText("", of: .mentoree, location: Almaria.here)
