@@ -231,7 +231,7 @@ import Testing
       "<a>&#1;</a>",
       [
         "1:4 forbidden-character: this reference stands for a character that XML forbids",
-        "Delete it; it may be invisible in the editor.",
+        "Delete it.",
       ]
     ),
     (

@@ -41,6 +41,15 @@ extension Diagnostic {
     )
   }
 
+  static func forbiddenCharacter(at location: SourceLocation) -> Diagnostic {
+    refusal(
+      "forbidden-character",
+      "here stands a control character, which XML forbids",
+      "Delete it; it may be invisible in the editor.",
+      at: location
+    )
+  }
+
   static func refusal(
     _ id: String,
     _ reason: String,

@@ -40,15 +40,13 @@ extension WellFormedness {
   }
 
   var forbiddenCharacter: Diagnostic {
+    guard complaint.message.contains("CharRef") else { return .forbiddenCharacter(at: location(at: place)) }
     let reference = parse.text[max(0, place - 12)..<place].lastIndex(of: UInt8(ascii: "&"))
-    let isReference = complaint.message.contains("CharRef")
     return problem(
       "forbidden-character",
-      isReference
-        ? "this reference stands for a character that XML forbids"
-        : "here stands a control character, which XML forbids",
-      "Delete it; it may be invisible in the editor.",
-      at: isReference ? reference ?? place : place
+      "this reference stands for a character that XML forbids",
+      "Delete it.",
+      at: reference ?? place
     )
   }
 

@@ -54,7 +54,14 @@ struct WellFormedness {
   private var nameRequired: Finding {
     switch place > 0 ? parse.text[place - 1] : 0 {
     case UInt8(ascii: "&"): passing(bareAmpersand)
-    case UInt8(ascii: "<"): parse.open.isEmpty ? final(strayEndTag(at: place - 1)) : passing(bareLessThan)
+    case UInt8(ascii: "<"):
+      if !parse.open.isEmpty {
+        passing(bareLessThan)
+      } else if parse.text[place...].first == UInt8(ascii: "/") {
+        final(strayEndTag(at: place - 1))
+      } else {
+        final(notXML)
+      }
     default: final(brokenAttributes)
     }
   }

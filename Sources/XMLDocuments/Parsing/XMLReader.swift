@@ -16,7 +16,7 @@ package struct XMLReader: Sendable {
     let decoding = TextDecoding(bytes, file: file)
     guard let text = decoding.text else { return XMLReading(diagnostics: decoding.diagnostics) }
     var lines = LineTable(text, file: file)
-    if let problem = TagSizeCheck(limits: limits).problem(in: text, lines: &lines) {
+    if let problem = InputScreen(limits: limits).problem(in: text, lines: &lines) {
       return XMLReading(diagnostics: decoding.diagnostics + [problem])
     }
     var reading = XMLParse(text, file: file, lines: lines, limits: limits).run()

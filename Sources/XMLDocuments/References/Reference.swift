@@ -36,6 +36,7 @@ extension Guidance {
     references += instruments.flatMap { $0.statements.map { Reference(.dimension, $0.dimension) } }
     references += Reference.sources(observances.flatMap(\.citations))
     references += Reference.sources(instruments.flatMap(\.citations))
+    references += blueprints.compactMap { $0.repair.map { Reference(.situation, $0) } }
     references += Reference.sources(blueprints.flatMap(\.citations))
     return references
   }
