@@ -67,6 +67,33 @@ extension KnowledgeBase: SearchableBase {
   package func candidates(_ request: CandidateRequest) throws(KnowledgeBaseError) -> [Candidate] {
     try store.ask { try CandidateQuery(base: $0, request: request).candidates() }
   }
+
+  package func entries(matching facets: SearchFacets, limit: Int) throws(KnowledgeBaseError) -> [Entry] {
+    let condition = SQLCondition(facets)
+    return try store.ask { base in
+      try base.entries(
+        "SELECT bytes FROM entry JOIN entry_record USING(number)\(condition.sql) ORDER BY entry.id LIMIT ?",
+        condition.values + [.integer(limit)]
+      )
+    }
+  }
+
+  package func facetCounts(_ facets: SearchFacets) throws(KnowledgeBaseError) -> FacetCounts {
+    let condition = SQLCondition(facets)
+    return try store.ask { base in
+      var counts = FacetCounts()
+      _ = try base.connection.prepare("SELECT kind, culture, topics FROM entry\(condition.sql)")
+        .rows(condition.values) { row in
+          guard let kind = EntryKind(number: row.integer(0)) else { throw RecordError.unknownValue }
+          counts.add(
+            kind: kind,
+            culture: row.isNull(1) ? nil : CultureID(row.text(1)),
+            topics: row.text(2).split(separator: " ").map { TopicID($0) }
+          )
+        }
+      return counts
+    }
+  }
 }
 
 extension BaseReader {

@@ -14,9 +14,9 @@ package enum Lexicon {
   }
 
   private static func meanings(of culture: Culture) -> [Meaning] {
-    (culture.allNames + [spaced(culture.id.text)].filter { $0.utf8.count > 2 }).map {
-      Meaning(phrase: Meaning.key(of: $0), sense: .culture(culture.id))
-    }
+    let id = culture.id.text
+    let code = id.utf8.count == 2 ? Meaning.codePhrase(id) : Meaning.key(of: spaced(id))
+    return (culture.allNames.map(Meaning.key) + [code]).map { Meaning(phrase: $0, sense: .culture(culture.id)) }
   }
 
   private static func meanings(of topic: Topic) -> [Meaning] {

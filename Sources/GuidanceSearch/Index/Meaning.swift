@@ -30,4 +30,7 @@ extension Meaning {
   static func key(of phrase: String) -> String {
     Word.all(in: phrase).map { Stem.of($0.text) }.joined(separator: " ")
   }
+
+  /// How a code of two letters is looked up. The mark keeps `us` and `in` apart from the words they are.
+  static func codePhrase(_ code: String) -> String { "=" + code }
 }

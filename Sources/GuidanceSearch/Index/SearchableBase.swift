@@ -17,6 +17,10 @@ package protocol SearchableBase {
   /// The cultures above and below these: region of a country, countries of a region.
   func relatives(of cultures: [CultureID]) throws(Failure) -> [CultureRelation]
   func candidates(_ request: CandidateRequest) throws(Failure) -> [Candidate]
+  /// All entries that the facets admit, by id, at most so many.
+  func entries(matching facets: SearchFacets, limit: Int) throws(Failure) -> [Entry]
+  /// How many entries the facets admit.
+  func facetCounts(_ facets: SearchFacets) throws(Failure) -> FacetCounts
   /// In the order asked for.
   func entries(ids: [EntryID]) throws(Failure) -> [Entry]
 }

@@ -11,7 +11,6 @@ struct CandidateQuery {
   static let columnWeights = "4.0, 3.0, 1.0, 0.5"
 
   func candidates() throws -> [Candidate] {
-    if request.stems.isEmpty, request.alsoTopics.isEmpty { return try byFacets() }
     let byWords = try self.byWords()
     let known = Set(byWords.map(\.id))
     return byWords + (try byTopics().filter { !known.contains($0.id) })
@@ -45,37 +44,12 @@ struct CandidateQuery {
     )
   }
 
-  private func byFacets() throws -> [Candidate] {
-    try read(
-      """
-      SELECT entry.id, kind, culture, topics, clues, 0.0 FROM entry\(facets.sql)
-      ORDER BY culture IS NULL, number LIMIT ?
-      """,
-      facets.values
-    )
-  }
-
   /// Stems in quotation marks, joined by OR. They come from the vocabulary, and even so nothing in them is an operator.
   private var pattern: String {
     request.stems.map { "\"" + $0.split(separator: "\"").joined() + "\"" }.joined(separator: " OR ")
   }
 
-  private var facets: SQLCondition {
-    var condition = SQLCondition()
-    let wanted = request.facets
-    if let cultures = wanted.cultures {
-      condition.require("culture", isOneOf: cultures.map { .text($0.text) }, orIsNull: wanted.includesGeneral)
-    }
-    if let kinds = wanted.kinds { condition.require("kind", isOneOf: kinds.map { .integer($0.number) }) }
-    if let topics = wanted.topics {
-      let list = topics.map { _ in "?" }.joined(separator: ", ")
-      condition.require(
-        "entry.number IN (SELECT number FROM entry_topic WHERE topic IN (\(list)))",
-        topics.map { .text($0.text) }
-      )
-    }
-    return condition
-  }
+  private var facets: SQLCondition { SQLCondition(request.facets) }
 
   private func read(_ sql: String, _ values: [SQLiteValue]) throws -> [Candidate] {
     try base.connection.prepare(sql).rows(values + [.integer(request.limit)]) { row in

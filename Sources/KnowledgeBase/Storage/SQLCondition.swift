@@ -3,6 +3,8 @@ struct SQLCondition {
   private var parts: [String] = []
   private(set) var values: [SQLiteValue] = []
 
+  init() {}
+
   /// ` WHERE ...`, or nothing where nothing is required.
   var sql: String { parts.isEmpty ? "" : " WHERE " + parts.joined(separator: " AND ") }
 

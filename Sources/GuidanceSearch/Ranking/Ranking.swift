@@ -1,0 +1,86 @@
+import GuidanceModel
+
+/// Puts candidates in order for one question.
+struct Ranking: Sendable {
+  let read: ReadQuestion
+  let weights: TermWeights
+  let cultures: CultureMatch
+  /// The numbers of the stems of the whole question, names included; nil where one is not held.
+  let wholeQuestion: [TermNumber?]
+
+  /// The answers among the candidates, best first, ties by id. Empty where nothing good is held.
+  func answers(_ candidates: [Candidate]) -> [RankedCandidate] {
+    let best = candidates.map(\.relevance).max() ?? 0
+    let ranked = candidates.map { rank($0, bestRelevance: best) }
+    let bestEvidence = ranked.map(\.evidence).max() ?? 0
+    let least = max(RankingWeights.leastEvidence, bestEvidence * RankingWeights.leastShareOfBest)
+    return ranked.filter { $0.evidence >= least }.sorted()
+  }
+
+  /// Topics of the candidates that came nearest, however far that is; best first, at most three.
+  func nearestTopics(_ candidates: [Candidate]) -> [TopicID] {
+    var sums = read.topicStrengths
+    for candidate in candidates {
+      guard let topic = candidate.topics.first else { continue }
+      sums[topic, default: 0] += rank(candidate, bestRelevance: 0).evidence / Double(candidates.count)
+    }
+    let sorted = sums.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+    return sorted.prefix(3).map(\.key)
+  }
+
+  private func rank(_ candidate: Candidate, bestRelevance: Double) -> RankedCandidate {
+    let match = WordMatch(candidate.clues, weights: weights)
+    let topic = topicMatch(candidate)
+    var score = Score()
+    score.add("words", match.coverage, weight: RankingWeights.words)
+    score.add("phrase", match.phrase, weight: RankingWeights.phrase)
+    score.add("proximity", match.proximity, weight: RankingWeights.proximity)
+    if bestRelevance > 0 {
+      score.add("relevance", candidate.relevance / bestRelevance, weight: RankingWeights.relevance)
+    }
+    score.add("topic", topic, weight: RankingWeights.topic)
+    if let part = cultures.part(candidate.culture) { score.add(part.name, 1, weight: part.weight) }
+    if read.understanding.kinds.contains(candidate.kind) { score.add("kind", 1, weight: RankingWeights.kind) }
+    if let reader = read.understanding.reader, candidate.clues.readers.contains(reader) {
+      score.add("reader", 1, weight: RankingWeights.reader)
+    }
+    let isTitle = isExactTitle(candidate)
+    if isTitle { score.add("exact title", 1, weight: RankingWeights.exactTitle) }
+    let evidence = isTitle ? 1 : max(0.6 * match.coverage + 0.4 * match.phrase, namedTopicMatch(candidate) * 0.6)
+    return RankedCandidate(candidate: candidate, score: score, evidence: evidence)
+  }
+
+  private func topicMatch(_ candidate: Candidate) -> Double {
+    candidate.topics.enumerated()
+      .map { (read.topicStrengths[$1] ?? 0) * RankingWeights.topicPlace($0) }
+      .max() ?? 0
+  }
+
+  /// As `topicMatch`, for topics that were named: a hint is no evidence.
+  private func namedTopicMatch(_ candidate: Candidate) -> Double {
+    candidate.topics.enumerated()
+      .map { read.understanding.topics.contains($1) ? RankingWeights.topicPlace($0) : 0 }
+      .max() ?? 0
+  }
+
+  private func isExactTitle(_ candidate: Candidate) -> Bool {
+    !wholeQuestion.isEmpty && wholeQuestion == candidate.clues.title.map(Optional.some)
+  }
+}
+
+/// A candidate with its score.
+struct RankedCandidate: Sendable {
+  var candidate: Candidate
+  var score: Score
+  /// From 0 to 1: how sure it is that this answers at all, from the words alone.
+  var evidence: Double
+}
+
+extension RankedCandidate: Comparable {
+  static func == (left: RankedCandidate, right: RankedCandidate) -> Bool { left.candidate.id == right.candidate.id }
+
+  static func < (left: RankedCandidate, right: RankedCandidate) -> Bool {
+    let (leftTotal, rightTotal) = (left.score.total, right.score.total)
+    return leftTotal == rightTotal ? left.candidate.id < right.candidate.id : leftTotal > rightTotal
+  }
+}

@@ -1,0 +1,33 @@
+import Foundation
+
+/// The terms of a question as numbers of the base, with how much each tells.
+struct TermWeights: Sendable {
+  struct Item: Sendable {
+    /// Empty where the base does not hold the word.
+    var numbers: [TermNumber]
+    /// Rarity times the word's own weight.
+    var weight: Double
+  }
+
+  let items: [Item]
+  /// The rarity of a word of middling frequency: stands in for words of a phrase that the question does not have.
+  let typical: Double
+
+  init(_ terms: [QueryTerm], known: [Term], entryTotal: Int) {
+    let byStem = Dictionary(known.map { ($0.stem, $0) }) { first, _ in first }
+    items = terms.map { term in
+      let found = term.stems.compactMap { byStem[$0] }
+      let entries = found.map(\.entries).max() ?? 0
+      return Item(numbers: found.map(\.number), weight: term.weight * Self.rarity(entries, of: entryTotal))
+    }
+    typical = Self.rarity(entryTotal / 50, of: entryTotal)
+  }
+
+  /// All weights together.
+  var total: Double { items.reduce(0) { $0 + $1.weight } }
+
+  /// The inverse document frequency of BM25: large for words in few entries, never negative.
+  static func rarity(_ entries: Int, of total: Int) -> Double {
+    log(1 + (Double(total - entries) + 0.5) / (Double(entries) + 0.5))
+  }
+}

@@ -1,0 +1,105 @@
+package import GuidanceModel
+
+/// Answers questions from a base.
+package struct Search<Base: SearchableBase> {
+  /// How many candidates are ranked: with fewer, a good answer with common words may be missed; more take time.
+  static var mostCandidates: Int { 300 }
+
+  let base: Base
+
+  package init(in base: Base) { self.base = base }
+
+  /// Nothing in the question can make it fail; only the base can.
+  package func answer(_ question: SearchQuestion) throws(Base.Failure) -> SearchResults {
+    var words = QuestionWords(question.text)
+    if words.items.isEmpty, question.text.allSatisfy(\.isWhitespace) { return try browse(question) }
+    var meanings = try base.meanings(of: words.phrases)
+    let suggestion = try repair(&words, meanings: &meanings, isLiteral: question.isLiteral)
+    let read = QueryReader(question, words: words, meanings: meanings).result()
+    var results = read.onlyNames ? try namesAlone(question, read) : try rank(question, read)
+    results.suggestion = suggestion
+    return results
+  }
+
+  /// Completes and mends what the base does not know; the suggestion, where there is one.
+  private func repair(
+    _ words: inout QuestionWords,
+    meanings: inout [Meaning],
+    isLiteral: Bool
+  ) throws(Base.Failure) -> String? {
+    let repair = SpellingRepair(base: base)
+    try repair.mark(&words, meanings: meanings)
+    try repair.complete(&words)
+    guard let corrected = try repair.corrected(words) else { return nil }
+    if !isLiteral {
+      words = QuestionWords(corrected)
+      meanings = try base.meanings(of: words.phrases)
+      try repair.mark(&words, meanings: meanings)
+      try repair.complete(&words)
+    }
+    return corrected
+  }
+
+  private func rank(_ question: SearchQuestion, _ read: ReadQuestion) throws(Base.Failure) -> SearchResults {
+    let stems = Array(Set(read.terms.flatMap(\.stems) + read.stems)).sorted()
+    let known = try base.terms(stems)
+    let numbers = Dictionary(known.map { ($0.stem, $0.number) }) { first, _ in first }
+    let ranking = Ranking(
+      read: read,
+      weights: TermWeights(read.terms, known: known, entryTotal: try base.entryTotal()),
+      cultures: try cultureMatch(read),
+      wholeQuestion: read.stems.map { numbers[$0] }
+    )
+    let candidates = try base.candidates(request(question, read, ranking.cultures))
+    let answers = ranking.answers(candidates)
+    var results = try self.results(question, read, answers)
+    if answers.isEmpty { results.nearestTopics = ranking.nearestTopics(candidates) }
+    return results
+  }
+
+  private func request(
+    _ question: SearchQuestion,
+    _ read: ReadQuestion,
+    _ cultures: CultureMatch
+  ) -> CandidateRequest {
+    CandidateRequest(
+      stems: Array(Set(read.terms.flatMap(\.stems))).sorted(),
+      alsoTopics: read.understanding.topics,
+      facets: SearchFacets(
+        cultures: cultures.admitted,
+        topics: question.topics.isEmpty ? nil : question.topics,
+        kinds: question.kinds.isEmpty ? nil : question.kinds
+      ),
+      limit: Self.mostCandidates
+    )
+  }
+
+  private func cultureMatch(_ read: ReadQuestion) throws(Base.Failure) -> CultureMatch {
+    let named = read.understanding.cultures
+    return CultureMatch(named: named, relations: try base.relatives(of: named))
+  }
+
+  private func results(
+    _ question: SearchQuestion,
+    _ read: ReadQuestion,
+    _ answers: [RankedCandidate]
+  ) throws(Base.Failure) -> SearchResults {
+    let shown = answers.prefix(max(0, question.limit))
+    let entries = try base.entries(ids: shown.map(\.candidate.id))
+    let stems = Set(read.terms.flatMap(\.stems))
+    var facets = FacetCounts()
+    for answer in answers {
+      facets.add(kind: answer.candidate.kind, culture: answer.candidate.culture, topics: answer.candidate.topics)
+    }
+    return SearchResults(
+      question: question,
+      understood: read.understanding,
+      total: answers.count,
+      results: zip(entries, shown).map {
+        SearchResult(entry: $0, snippet: Snippet(of: $0, stems: stems), score: $1.score)
+      },
+      facets: facets,
+      nearestTopics: []
+    )
+  }
+}

@@ -1,0 +1,24 @@
+import GuidanceModel
+
+/// A word of a question that is looked for in the entries.
+struct QueryTerm: Hashable, Sendable {
+  /// Its stem; several where the word was typed in part.
+  var stems: [String]
+  /// How much it counts beside the others, from 0 to 1.
+  var weight: Double
+}
+
+/// A question as it was read.
+struct ReadQuestion: Sendable {
+  var understanding = Understanding()
+  /// How strongly the words point at topics, from 0 to 1.
+  var topicStrengths: [TopicID: Double] = [:]
+  var terms: [QueryTerm] = []
+  /// The stems of all words that are no function words, in order: to know an exact title by.
+  var stems: [String] = []
+
+  /// Whether no word is left to look for once cultures and kinds are named: `japanese checklist`.
+  var onlyNames: Bool {
+    terms.isEmpty || (!understanding.kinds.isEmpty && terms.allSatisfy { $0.weight < 1 })
+  }
+}

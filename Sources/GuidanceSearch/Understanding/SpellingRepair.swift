@@ -1,0 +1,74 @@
+import Diagnostics
+
+/// Words that the base does not hold: typed in part, or misspelt.
+struct SpellingRepair<Base: SearchableBase> {
+  /// Shorter words have too many neighbours.
+  static var leastLetters: Int { 4 }
+  /// A beginning of fewer letters begins too much.
+  static var leastBeginning: Int { 3 }
+  /// How many words a beginning may stand for.
+  static var mostCompletions: Int { 8 }
+
+  let base: Base
+
+  /// Marks which words the base holds: as a term, or in a phrase with a meaning.
+  func mark(_ words: inout QuestionWords, meanings: [Meaning]) throws(Base.Failure) {
+    let stems = Set(words.items.map(\.stem))
+    let known = Set(try base.terms(stems.sorted()).map(\.stem)).union(
+      meanings.flatMap { $0.phrase.split(separator: " ").map(String.init) }
+    )
+    for index in words.items.indices {
+      let item = words.items[index]
+      words.items[index].isKnown = item.isFunctionWord || known.contains(item.stem)
+    }
+  }
+
+  /// Completes the last word where it is the beginning of words of the base: `negotia` stands for `negotiate` and
+  /// `negotiation`, whose common stem is shorter than what was typed.
+  func complete(_ words: inout QuestionWords) throws(Base.Failure) {
+    guard let last = words.items.indices.last, !words.items[last].isKnown else { return }
+    let typed = words.items[last].word.text
+    guard typed.count >= Self.leastBeginning else { return }
+    let completions = try base.words(beginning: typed, limit: Self.mostCompletions).map(\.stem)
+    guard !completions.isEmpty else { return }
+    words.items[last].completions = Array(Set(completions)).sorted()
+    words.items[last].isKnown = true
+  }
+
+  /// The question with each unknown word replaced by the nearest word of the base; nil where there is none to replace.
+  func corrected(_ words: QuestionWords) throws(Base.Failure) -> String? {
+    var corrected = Array(words.text.utf8)
+    var hasChanged = false
+    for item in words.items.reversed() where !item.isKnown {
+      guard let nearest = try nearest(to: item.word.text) else { continue }
+      corrected.replaceSubrange(item.word.range, with: nearest.utf8)
+      hasChanged = true
+    }
+    return hasChanged ? String(decoding: corrected, as: UTF8.self) : nil
+  }
+
+  /// The nearest word: of several, the one with the same first letter, then the more frequent one.
+  private func nearest(to word: String) throws(Base.Failure) -> String? {
+    let letters = word.count
+    guard letters >= Self.leastLetters else { return nil }
+    let allowed = max(1, (letters + 1) / 4)
+    let mask = LetterSet(word)
+    let near = try base.words(lengths: (letters - allowed)...(letters + allowed)).map(\.text).filter {
+      LetterSet($0).distance(to: mask) <= 2 * allowed
+    }
+    let sameStart = near.filter { $0.first == word.first } + near.filter { $0.first != word.first }
+    let candidates = NearMisses(among: sameStart).of(word, limit: 1)
+    return candidates.first
+  }
+}
+
+/// Which letters a word has, to pass over most words without counting edits: an edit changes at most two of them.
+private struct LetterSet {
+  private var bits: UInt32 = 0
+
+  init(_ word: String) {
+    for byte in word.utf8 { bits |= 1 << UInt32(byte & 0x1F) }
+  }
+
+  func distance(to other: LetterSet) -> Int { (bits ^ other.bits).nonzeroBitCount }
+}
