@@ -36,7 +36,7 @@ package struct JSONRenderer: BriefFormat {
       .init("title", .string(block.title)),
       .init("lines", .array(block.lines.map(line))),
     ]
-    if let chart = block.chart { members.append(.init("chart", chart.json)) }
+    if let chart = block.chart { members.append(.init("chart", ["rows": chart.rowsJSON])) }
     return .object(members)
   }
 

@@ -1,8 +1,8 @@
 import BriefComposition
 
 extension PositionChart {
-  /// `{"rows": [{"dimension", "title", "low", "high", "note", "marks": [{"name", "range", "level"}]}]}`.
-  var json: JSONValue { ["rows": .array(rows.map(\.json))] }
+  /// `[{"dimension", "title", "low", "high", "note", "marks": [{"name", "range", "level"}]}]`.
+  var rowsJSON: JSONValue { .array(rows.map(\.json)) }
 }
 
 extension PositionChart.Row {
