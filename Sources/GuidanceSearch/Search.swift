@@ -1,4 +1,4 @@
-package import GuidanceModel
+import GuidanceModel
 
 /// Answers questions from a base.
 package struct Search<Base: SearchableBase> {

@@ -18,7 +18,7 @@ package struct Rapport: ParsableCommand {
       """,
     version: Version.text,
     subcommands: [
-      BriefCommand.self, SearchCommand.self, ShowCommand.self, ListCommand.self,
+      BriefCommand.self, SearchCommand.self, ShowCommand.self, ListCommand.self, CompareCommand.self,
       CheckCommand.self, ExportCommand.self,
     ]
   )

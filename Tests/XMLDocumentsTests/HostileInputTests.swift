@@ -46,18 +46,16 @@ import Testing
 
   @Test func aTagOfAMillionAttributesIsStoppedBeforeItIsParsed() {
     let text = "<a>\n <b " + (0..<1_000_000).map { "a\($0)=\"\"" }.joined(separator: " ") + "/></a>"
-    let clock = ContinuousClock()
-    let time = clock.measure {
-      #expect(
-        Fixture.lines(Fixture.parse(text).diagnostics).first
-          == "1:1 file-too-large: the file has 10 MB; at most 8 MB are read")
-      var reader = XMLReader()
-      reader.limits.bytes = .max
-      #expect(
-        Fixture.lines(reader.read(Array(text.utf8), file: "t.xml").diagnostics).first
-          == "2:2 too-many-attributes: this start tag has more than 64 attributes")
-    }
-    #expect(time < .seconds(10))
+    #expect(
+      Fixture.lines(Fixture.parse(text).diagnostics).first
+        == "1:1 file-too-large: the file has 10 MB; at most 8 MB are read"
+    )
+    var reader = XMLReader()
+    reader.limits.bytes = .max
+    #expect(
+      Fixture.lines(reader.read(Array(text.utf8), file: "t.xml").diagnostics).first
+        == "2:2 too-many-attributes: this start tag has more than 64 attributes"
+    )
   }
 
   @Test func attributesAndElementsAreCounted() {

@@ -14,7 +14,7 @@ struct ContrastPassage {
   /// Nil where the base holds neither a norm nor a bridge for it.
   func passage(_ desk: inout Desk) -> Passage? {
     let norm = partnerNorm(desk)
-    let bridge = desk.bridge(for: contrast, in: reading.material)
+    let bridge = desk.bridge(for: contrast)
     guard let core = norm?.core ?? bridge?.core else { return nil }
     norm.map { desk.reserve($0.core.id) }
     bridge.map { desk.reserve($0.core.id) }

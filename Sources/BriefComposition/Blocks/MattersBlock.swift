@@ -28,7 +28,7 @@ enum MattersBlock: BlockComposer {
         left.element.stake != right.element.stake
           ? left.element.stake < right.element.stake : left.offset > right.offset
       }?.element
-    guard let close, let bridge = desk.bridge(for: close, in: reading.material) else { return nil }
+    guard let close, let bridge = desk.bridge(for: close) else { return nil }
     desk.reserve(bridge.core.id)
     return ClosePassage(reading, close, bridge).passage()
   }

@@ -10,7 +10,7 @@ enum SayBlock: BlockComposer {
   static func passages(_ reading: Reading, _ desk: inout Desk) -> [Passage] {
     let told = desk.told.isEmpty ? desk.contrasts.filter { $0.gap == .close } : desk.told
     let scripts = told.prefix(moments + 1).compactMap { contrast -> Passage? in
-      desk.bridge(for: contrast, in: reading.material).flatMap { passage(reading, $0) }
+      desk.bridge(for: contrast).flatMap { passage(reading, $0) }
     }
     return scripts.isEmpty ? practice(reading) : scripts
   }

@@ -8,7 +8,10 @@ enum TimeBlock: BlockComposer {
 
   static func title(_ reading: Reading) -> String { "Time" }
 
-  static func passages(_ reading: Reading, _ desk: inout Desk) -> [Passage] {
+  static func passages(_ reading: Reading, _ desk: inout Desk) -> [Passage] { desk.lookedUp.timePassages }
+
+  /// The same for every try to fit the page.
+  static func passages(_ reading: Reading) -> [Passage] {
     guard let calendar = reading.calendar else { return reading.practicePassages(for: block) }
     let lines = CalendarLines(reading: reading, calendar: calendar)
     let always = [stale(reading), lines.clockChange, lines.overlap].compactMap { $0 }.map { Passage([$0]) }

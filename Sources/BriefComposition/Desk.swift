@@ -1,0 +1,74 @@
+import GuidanceModel
+
+/// What the blocks share while a page is written: what was looked up once, and what has been said already.
+struct Desk {
+  let lookedUp: LookedUp
+  /// Entries that stand on the page so far: no block repeats another.
+  private(set) var shown: Set<EntryID> = []
+  /// Places of the profile that stand on the page so far.
+  private var quoted: Set<String> = []
+  /// Entries that the block which is being written has taken.
+  private var reserved: Set<EntryID> = []
+  /// The contrasts that the block of matters offered, with the entry that each was told by.
+  private var offered: [(contrast: Contrast, entry: EntryID)] = []
+
+  init(_ reading: Reading) { lookedUp = LookedUp(reading) }
+
+  var contrasts: [Contrast] { lookedUp.contrasts }
+  var partnerShelf: NormShelf { lookedUp.partnerShelf }
+  var readerShelf: NormShelf { lookedUp.readerShelf }
+
+  /// The contrasts that are told on the page, in its order.
+  var told: [Contrast] { offered.filter { shown.contains($0.entry) }.map(\.contrast) }
+
+  /// Whether the block that is being written has told nothing yet.
+  var hasOfferedNothing: Bool { offered.isEmpty }
+
+  mutating func reserve(_ id: EntryID) { reserved.insert(id) }
+
+  mutating func offer(_ contrast: Contrast, as entry: EntryID) { offered.append((contrast, entry)) }
+
+  /// Ends a block: what found room is shown, what did not is free for others.
+  mutating func settle(_ lines: [DraftLine]) {
+    for line in lines {
+      switch line.line.origin {
+      case .entry(let id): shown.insert(id)
+      case .profile(let place): quoted.insert(place)
+      case .computed: break
+      }
+    }
+    reserved = []
+  }
+
+  /// Whether a text of the profile stands on the page already.
+  func isQuoted(_ place: String) -> Bool { quoted.contains(place) }
+
+  func isFree(_ norm: Norm) -> Bool { !shown.contains(norm.core.id) && !reserved.contains(norm.core.id) }
+
+  /// The bridge for a contrast: of its own gap, else the next smaller one in the same direction.
+  func bridge(for contrast: Contrast) -> Bridge? {
+    guard let gap = contrast.gap else { return nil }
+    let candidates = lookedUp.bridges[contrast.dimension.id] ?? []
+    if gap == .close { return candidates.first { $0.gap == .close } }
+    let directed = candidates.filter { $0.mentorStand == contrast.mentorStand }
+    return directed.first { $0.gap == gap } ?? directed.first { $0.gap == .moderate }
+  }
+}
+
+/// What does not change while a page is written again and again to fit: looked up once.
+final class LookedUp: Sendable {
+  let contrasts: [Contrast]
+  let partnerShelf: NormShelf
+  let readerShelf: NormShelf
+  let bridges: [DimensionID: [Bridge]]
+  /// What the block of time has to say: the calendar is the dearest part of a page.
+  let timePassages: [Passage]
+
+  init(_ reading: Reading) {
+    contrasts = ContrastRanking(reading: reading).contrasts()
+    partnerShelf = NormShelf(of: reading.partner, in: reading.material)
+    readerShelf = NormShelf(of: reading.reader, in: reading.material)
+    bridges = Dictionary(grouping: reading.material.bridges) { $0.dimension.value }
+    timePassages = TimeBlock.passages(reading)
+  }
+}
