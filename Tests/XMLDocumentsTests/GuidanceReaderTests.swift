@@ -65,7 +65,8 @@ import Testing
           <cite ▸source="ludo-2001">▸a note</cite>
         </question>
       </questions>
-      """)
+      """
+    )
     let entry = try #require(read(marked.text, file: "t.xml").entries.first).core
     let places = [
       entry.location, entry.topics.first?.location, entry.title.location, entry.ask?.runs.first?.location,
@@ -95,7 +96,8 @@ import Testing
         "Write meta-analysis, study, expert, informant, practitioner or editorial.",
         "4:62 no-such-day: checked=\"2026-13-01\" is no day", "Write a day that exists, as 2026-11-23.",
         "5:5 empty-text: <title> is empty", "Write its text, or delete the element if it may be left out.",
-      ])
+      ]
+    )
     #expect(reading.undecodedIDs == ["question.a", "question.b", "question.c"])
   }
 
@@ -110,7 +112,9 @@ import Testing
         <item id="checklist.rules.b" topics="agenda" evidence="editorial" checked="2026-11-23">
           <title>When?</title><proposal>Now.</proposal><why>Because.</why></item>
       </checklist>
-      """, file: "rules.xml")
+      """,
+      file: "rules.xml"
+    )
     #expect(guidance.checklists.first?.items == ["checklist.rules.a", "checklist.rules.b"])
     let items = guidance.entries.compactMap { if case .checklist(let item) = $0 { item } else { nil } }
     #expect(items.map(\.urgency) == [1, 2])

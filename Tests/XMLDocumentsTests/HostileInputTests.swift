@@ -1,3 +1,4 @@
+import Diagnostics
 import Testing
 
 @testable import XMLDocuments
@@ -36,7 +37,8 @@ import Testing
       Fixture.lines(Fixture.parse(text).diagnostics) == [
         "257:1 too-deep: more than 256 elements stand inside each other",
         "Check that the elements before this place are closed.",
-      ])
+      ]
+    )
   }
 
   @Test func deepestAllowedIsRead() {
@@ -70,11 +72,17 @@ import Testing
     try TemporaryFolder.writeSparse(path, bytes: 100 * 1024 * 1024)
     defer { TemporaryFolder.remove(path) }
     let lines = Fixture.lines(GuidanceReader().read(fileAt: path).diagnostics)
-    #expect(lines == ["1:1 file-too-large: the file has 100 MB; at most 8 MB are read", "Check that this is the right file, or divide it."])
+    #expect(
+      lines == [
+        "1:1 file-too-large: the file has 100 MB; at most 8 MB are read",
+        "Check that this is the right file, or divide it.",
+      ]
+    )
   }
 
   @Test(arguments: [
-    ("", "file-empty"), (" \n\t", "file-empty"), ("\u{0}", "forbidden-character"), ("<", "file-cut-off"), ("PK\u{3}\u{4}", "not-xml"),
+    ("", "file-empty"), (" \n\t", "file-empty"), ("\u{0}", "forbidden-character"), ("<", "file-cut-off"),
+    ("PK\u{3}\u{4}", "not-xml"),
     ("{\"a\": 1}", "not-xml"), ("<a>\u{0}</a>", "forbidden-character"), ("<![CDATA[", "not-xml"),
   ])
   func whatIsNoDocumentIsSaid(_ text: String, _ id: String) {
@@ -84,7 +92,8 @@ import Testing
   /// Cut off anywhere, and with any one byte changed, a file gives diagnostics or a document, and never a crash.
   @Test func everyCutAndEveryChangeIsSurvived() {
     let whole = Array(
-      "<?xml version=\"1.0\"?><a x=\"1\" y='2'><!-- c --><b>text &amp; <i>é</i></b><![CDATA[d]]><?p i?></a>".utf8)
+      "<?xml version=\"1.0\"?><a x=\"1\" y='2'><!-- c --><b>text &amp; <i>é</i></b><![CDATA[d]]><?p i?></a>".utf8
+    )
     for length in whole.indices {
       let reading = XMLReader().read(Array(whole[..<length]), file: "t.xml")
       #expect(reading.document == nil)
@@ -99,6 +108,39 @@ import Testing
         #expect(reading.diagnostics.allSatisfy { $0.location.line >= 1 && $0.location.column >= 1 })
       }
     }
+  }
+
+  /// What a file may be full of, by a name that can be printed.
+  enum Flood: String, CaseIterable {
+    case unknownElements
+    case emptyTopics
+    case misplacedElements
+    case ampersands
+    case oneLongValue
+
+    var text: String {
+      switch self {
+      case .unknownElements: "<topics>" + String(repeating: "<foo/>", count: 30_000) + "</topics>"
+      case .emptyTopics: "<topics>" + String(repeating: "<topic/>", count: 30_000) + "</topics>"
+      case .misplacedElements:
+        "<topics><topic>" + String(repeating: "<asked>a</asked><title>t</title>", count: 10_000) + "</topic></topics>"
+      case .ampersands: "<topics>" + String(repeating: "& ", count: 60_000) + "</topics>"
+      case .oneLongValue: "<topics><topic id=\"" + String(repeating: "x", count: 2_000_000) + "\"/></topics>"
+      }
+    }
+  }
+
+  /// A file that is wrong in every line is told within bounds of time and length.
+  @Test(arguments: Flood.allCases)
+  func aFloodOfMistakesIsBounded(_ flood: Flood) throws {
+    let reader = GuidanceReader(schema: try Fixture.guidanceSchema.get())
+    let bytes = Array(flood.text.utf8)
+    let clock = ContinuousClock()
+    var found: [Diagnostic] = []
+    let time = clock.measure { found = reader.read(bytes, file: "t.xml").diagnostics }
+    #expect((1...501).contains(found.count))
+    #expect(found.allSatisfy { $0.reason.count < 300 })
+    #expect(time < .seconds(60), "\(flood) took \(time)")
   }
 
   private static let billionLaughs: String = {

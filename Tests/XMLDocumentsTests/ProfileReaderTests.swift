@@ -11,7 +11,9 @@ import Testing
     #expect(profile.location?.line == 1)
     let meeting = profile.meeting
     #expect((meeting.number, meeting.minutes, meeting.channel, meeting.language) == (3, 60, .inPerson, "en"))
-    #expect((meeting.date, meeting.time, meeting.zone?.value) == (CivilDate(2026, 12, 3), ClockTime("09:00"), "Europe/Lisbon"))
+    #expect(
+      (meeting.date, meeting.time, meeting.zone?.value) == (CivilDate(2026, 12, 3), ClockTime("09:00"), "Europe/Lisbon")
+    )
     #expect(meeting.purposes.map(\.text) == ["Choose."])
     let mentor = profile.mentor
     #expect((mentor.name, mentor.callName, mentor.pronunciation) == ("Ana Almar", "Ana", "AH-na"))

@@ -10,7 +10,10 @@ import Testing
   }
 
   @Test(arguments: [
-    ("topics=\"feedback\"", "topics=\"fedback\"", "unknown-topic", "there is no topic \"fedback\"", "Write feedback, or add"),
+    (
+      "topics=\"feedback\"", "topics=\"fedback\"", "unknown-topic", "there is no topic \"fedback\"",
+      "Write feedback, or add"
+    ),
     ("dimensions=\"criticism\"", "dimensions=\"clock\"", "unknown-dimension", "\"clock\"", "Correct the name, or add"),
     ("source=\"ludo-2001\"", "source=\"ludo-2002\"", "unknown-source", "\"ludo-2002\"", "Write ludo-2001, or add"),
     ("entry=\"question.a\"", "entry=\"question.zzzzzz\"", "unknown-entry", "\"question.zzzzzz\"", "Correct the name"),
@@ -41,7 +44,8 @@ import Testing
         "2:3 duplicate-id: the id \"question.a\" is declared at q.xml:2:3 already",
         "2:3 duplicate-id: the id \"question.old\" is declared at q.xml:2:3 already",
         "6:3 duplicate-id: the id \"question.b\" is declared at q.xml:6:3 already",
-      ])
+      ]
+    )
   }
 
   @Test func culturesThatAreTheirOwnAncestorsAreFound() {
@@ -59,7 +63,10 @@ import Testing
 
   @Test func aSourceThatNobodyCitesIsASuggestion() {
     var files = base
-    files["s.xml"] = files["s.xml"]?.replacing("</sources>", with: source.replacing("ludo-2001", with: "lost-1999") + "</sources>")
+    files["s.xml"] = files["s.xml"]?.replacing(
+      "</sources>",
+      with: source.replacing("ludo-2001", with: "lost-1999") + "</sources>"
+    )
     let found = check(files)
     #expect(found.map(\.id) == ["unused-source"])
     #expect(found.map(\.severity) == [.suggestion])

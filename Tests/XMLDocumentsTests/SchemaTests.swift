@@ -10,7 +10,8 @@ import Testing
     #expect(
       norm.places.flatMap(\.names) == [
         "title", "tendency", "advice", "mirror", "say", "avoid", "ask", "unless", "asked", "see", "cite", "review",
-      ])
+      ]
+    )
     #expect(norm.places.map(\.least) == [1, 1, 1, 0, 0, 0, 1, 1, 1, 0, 1, 0])
     #expect(norm.attributes.map(\.name) == ["id", "aliases", "topics", "dimensions", "evidence", "checked", "due"])
     #expect(norm.places[7].alternatives.first?.documentation.hasPrefix("When this is likely wrong") == true)
@@ -19,13 +20,16 @@ import Testing
     #expect(advice.attributes.map(\.isRequired) == [true, false, false])
   }
 
-  @Test(arguments: [
-    ("Topics", "feedback trust", nil), ("Topics", "feedback tust", .notListed("tust")), ("Topics", " ", .empty),
-    ("Position", "-3", nil), ("Position", "+2", nil), ("Position", "4", .outOfRange("4")),
-    ("Position", "two", .notANumber("two")), ("Date", "2024-02-29", nil), ("Date", "2026-02-29", .notADay("2026-02-29")),
-    ("Clock", "24:00", .illFormed("24:00")), ("CultureIDs", "almaria Borduria", .illFormed("Borduria")),
-    ("Line", "\n", .empty), ("EntryID", "almaria.feedback.a", nil), ("EntryID", "almaria", .illFormed("almaria")),
-  ] as [(String, String, ValueProblem?)])
+  @Test(
+    arguments: [
+      ("Topics", "feedback trust", nil), ("Topics", "feedback tust", .notListed("tust")), ("Topics", " ", .empty),
+      ("Position", "-3", nil), ("Position", "+2", nil), ("Position", "4", .outOfRange("4")),
+      ("Position", "two", .notANumber("two")), ("Date", "2024-02-29", nil),
+      ("Date", "2026-02-29", .notADay("2026-02-29")),
+      ("Clock", "24:00", .illFormed("24:00")), ("CultureIDs", "almaria Borduria", .illFormed("Borduria")),
+      ("Line", "\n", .empty), ("EntryID", "almaria.feedback.a", nil), ("EntryID", "almaria", .illFormed("almaria")),
+    ] as [(String, String, ValueProblem?)]
+  )
   func valuesAreHeldAgainstTheirForm(_ type: String, _ text: String, _ expected: ValueProblem?) throws {
     guard case .value(let value) = try Fixture.guidanceSchema.get().guide.types[type]?.content else {
       return #expect(Bool(false), "no simple type \(type)")
@@ -64,7 +68,8 @@ import Testing
       review.diagnostics.map(\.id) == [
         "text-not-allowed", "unknown-element", "unknown-element", "misplaced-element", "repeated-element",
         "missing-element",
-      ])
+      ]
+    )
   }
 
   @Test func oneSchemaServesManyThreads() throws {
@@ -91,13 +96,17 @@ import Testing
       #expect(
         "\(error)"
           == "/nowhere/guidance.xsd: the file could not be read: there is no such file. "
-          + "Restore the folder schema of the content, or name other content with --content.")
+          + "Restore the folder schema of the content, or name other content with --content."
+      )
     }
   }
 
-  @Test(arguments: [
-    ([], []), ([1], [0]), ([0, 2, 1, 1], [0, 2, 3]), ([3, 2, 1], [0]), ([0, 1, 2], [0, 1, 2]), ([5, 0, 1, 2], [1, 2, 3]),
-  ] as [([Int], [Int])])
+  @Test(
+    arguments: [
+      ([], []), ([1], [0]), ([0, 2, 1, 1], [0, 2, 3]), ([3, 2, 1], [0]), ([0, 1, 2], [0, 1, 2]),
+      ([5, 0, 1, 2], [1, 2, 3]),
+    ] as [([Int], [Int])]
+  )
   func theLongestRunInOrderIsFound(_ numbers: [Int], _ expected: [Int]) {
     #expect(LongestRun.indices(of: numbers) == expected)
   }

@@ -50,7 +50,8 @@ import Testing
     #expect(reading.document?.root.text == "\n façade naïve")
     #expect(
       Fixture.lines(reading.diagnostics).first
-        == "2:4 not-utf-8: the byte E7 is not UTF-8; read as Windows-1252 it is \"ç\"")
+        == "2:4 not-utf-8: the byte E7 is not UTF-8; read as Windows-1252 it is \"ç\""
+    )
   }
 
   @Test func oneDamagedLetterAmongGoodOnesIsNotGuessed() {
@@ -70,10 +71,12 @@ import Testing
     #expect(Fixture.parse(text).document?.root.text == "x\ny")
   }
 
-  @Test(arguments: [
-    ([0x41, 0xC3, 0xA9], nil), ([0xC0, 0x80], 0), ([0xED, 0xA0, 0x80], 0), ([0xF4, 0x90, 0x80, 0x80], 0),
-    ([0x41, 0xE2, 0x82], 1), ([0xF0, 0x9F, 0x98, 0x80], nil), ([0x80], 0), ([], nil),
-  ] as [([UInt8], Int?)])
+  @Test(
+    arguments: [
+      ([0x41, 0xC3, 0xA9], nil), ([0xC0, 0x80], 0), ([0xED, 0xA0, 0x80], 0), ([0xF4, 0x90, 0x80, 0x80], 0),
+      ([0x41, 0xE2, 0x82], 1), ([0xF0, 0x9F, 0x98, 0x80], nil), ([0x80], 0), ([], nil),
+    ] as [([UInt8], Int?)]
+  )
   func illFormedBytesAreFound(_ bytes: [UInt8], _ expected: Int?) {
     #expect(UTF8Check.firstBadByte(in: bytes) == expected)
   }

@@ -8,7 +8,7 @@ import Musl
 import Darwin
 #endif
 
-/// Reads whole files with a limit, without Foundation: its headers clash with those of libxml2, and a cold start is shorter.
+/// Reads whole files with a limit, without Foundation, so that a cold start stays short.
 enum FileBytes {
   /// The bytes of a regular file. A larger one than `limit` is not read at all, a pipe or a device never waited for.
   static func read(_ path: String, limit: Int) -> Result<[UInt8], FileProblem> {

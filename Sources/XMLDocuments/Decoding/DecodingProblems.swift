@@ -11,36 +11,58 @@ final class DecodingProblems {
   /// For each of these, places whose own mistakes would make it worthless.
   private var conditions: [Diagnostic: [SourceLocation]] = [:]
 
+  /// Whether something was left out because of what is wrong.
+  private(set) var isIncomplete = false
+
+  /// One more than are told, so that it can be said that there are more.
+  private var most: Int { MistakeLimit.perFile + 1 }
+
+  private func addStructural(_ diagnostic: Diagnostic) {
+    isIncomplete = true
+    if structural.count < most { structural.append(diagnostic) }
+  }
+
+  private func addSemantic(_ diagnostic: Diagnostic) {
+    if semantic.count < most { semantic.append(diagnostic) }
+  }
+
   /// One of several children, any of which would do.
   func isMissing(_ children: [String], in element: XMLElement) {
     let alternatives = children.map { ElementRule(name: $0, documentation: "", type: "") }
     let place = PlaceRule(alternatives: alternatives, least: 1, most: 1)
-    structural.append(.missingElement(place, in: element, after: nil, before: nil))
+    addStructural(.missingElement(place, in: element, after: nil, before: nil))
   }
 
   func isMissing(attribute name: String, of element: XMLElement) {
     let rule = AttributeRule(name: name, documentation: "", isRequired: true, value: ValueRule())
-    structural.append(.missingAttribute(rule, of: element))
+    addStructural(.missingAttribute(rule, of: element))
   }
 
   /// A number out of range is semantic, since the schema knows only some of the ranges.
   func isWrong(_ problem: ValueProblem, in attribute: XMLAttribute, value: ValueRule) {
     let rule = AttributeRule(name: attribute.name, documentation: "", isRequired: true, value: value)
     let diagnostic = Diagnostic.wrongValue(problem, of: attribute, rule: rule)
-    if case .outOfRange = problem { semantic.append(diagnostic) } else { structural.append(diagnostic) }
+    isIncomplete = true
+    if case .outOfRange = problem { addSemantic(diagnostic) } else { addStructural(diagnostic) }
   }
 
   func isWrong(_ problem: ValueProblem, in element: XMLElement, value: ValueRule) {
-    structural.append(.wrongText(problem, in: element, value: value))
+    addStructural(.wrongText(problem, in: element, value: value))
+  }
+
+  /// Semantic, since the schema lets running text be empty.
+  func isEmpty(_ element: XMLElement) {
+    isIncomplete = true
+    addSemantic(.emptyText(element))
   }
 
   func isUnknown(_ element: XMLElement) {
-    structural.append(.unknownPart(element))
+    addStructural(.unknownPart(element))
   }
 
   func report(_ diagnostic: Diagnostic, unlessWrong places: [SourceLocation] = []) {
-    semantic.append(diagnostic)
-    conditions[diagnostic] = places
+    addSemantic(diagnostic)
+    if !places.isEmpty { conditions[diagnostic] = places }
   }
 
   /// Everything together, each mistake once: where the schema has spoken, it has said all about the shape, and better.

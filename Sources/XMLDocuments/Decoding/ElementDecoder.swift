@@ -3,9 +3,9 @@ import GuidanceModel
 
 /// Reads the parts of one element into values of the model.
 ///
-/// Functions named `required...` report what is missing and give nil; the others give nil in silence where nothing stands.
-/// Both report what stands there and cannot be read. A caller asks for all parts first and only then gives up, so that
-/// every mistake is reported at once.
+/// Functions named `required...` report what is missing and give nil; the others give nil in silence where nothing
+/// stands. Both report what stands there and cannot be read. A caller asks for all parts first and only then gives up, so
+/// that every mistake is reported at once.
 struct ElementDecoder {
   let element: XMLElement
   let problems: DecodingProblems
@@ -49,7 +49,7 @@ struct ElementDecoder {
     guard let child = required(name) else { return nil }
     let line = child.locatedLine
     guard line.value.isEmpty else { return line }
-    problems.report(.emptyText(child.element))
+    problems.isEmpty(child.element)
     return nil
   }
 
@@ -67,7 +67,7 @@ struct ElementDecoder {
   var requiredText: RichText? {
     let text = RichTextDecoder(problems: problems).text(of: element)
     guard text.isEmpty, text.runs.allSatisfy({ !$0.isName }) else { return text }
-    problems.report(.emptyText(element))
+    problems.isEmpty(element)
     return nil
   }
 

@@ -2,10 +2,8 @@ import Diagnostics
 import GuidanceModel
 
 extension ElementDecoder {
-  /// What every entry carries.
-  ///
-  /// `asks`: whether the kind must have a question.
-  /// `mayFail`: whether the kind must say when it is likely wrong.
+  /// What every entry carries. `asks` says whether the kind must have a question, `mayFail` whether it must say when it
+  /// is likely wrong.
   func entryCore(asks: Bool, mayFail: Bool) -> EntryCore? {
     let id: Located<EntryID>? = requiredIdentifier("id")
     let topics = requiredAttribute("topics") == nil ? [] : identifiers("topics") as [Located<TopicID>]

@@ -27,16 +27,19 @@ package struct GuidanceReader: Sendable {
   package func read(_ bytes: [UInt8], file: String) -> GuidanceReading {
     let reading = reader.read(bytes, file: file)
     guard let document = reading.document else {
-      return GuidanceReading(diagnostics: reading.diagnostics.sorted(), undecodedIDs: DeclaredIDs.ids(in: bytes))
+      return GuidanceReading(
+        diagnostics: MistakeLimit.cut(reading.diagnostics),
+        undecodedIDs: DeclaredIDs.ids(in: bytes)
+      )
     }
     let problems = DecodingProblems()
     let guidance = GuidanceDecoder(problems: problems).guidance(document)
     DuplicateCheck(guidance, spansFiles: false).diagnostics.forEach { problems.report($0) }
     let found = problems.all(besides: schema?.diagnostics(for: document) ?? [])
-    let ids = problems.structural.isEmpty && problems.semantic.isEmpty ? [] : DeclaredIDs.ids(in: bytes)
+    let ids = problems.isIncomplete ? DeclaredIDs.ids(in: bytes) : []
     return GuidanceReading(
       guidance: guidance,
-      diagnostics: (reading.diagnostics + found).sorted(),
+      diagnostics: MistakeLimit.cut(reading.diagnostics + found),
       undecodedIDs: ids
     )
   }
@@ -47,8 +50,8 @@ package struct GuidanceReading: Sendable {
   package var guidance: Guidance
   /// In the order of files and places.
   package var diagnostics: [Diagnostic]
-  /// Ids in a file of which something could not be decoded: what refers to them is not to blame. They include those that
-  /// were decoded; empty for a sound file.
+  /// Ids in a file of which something could not be decoded: what refers to them is not to blame. They include those
+  /// that were decoded; empty for a sound file.
   package var undecodedIDs: Set<String>
 
   init(guidance: Guidance = Guidance(), diagnostics: [Diagnostic], undecodedIDs: Set<String> = []) {

@@ -22,7 +22,7 @@ extension Diagnostic {
     )
   }
 
-  /// `isDamaged`: whether other letters of the file are good UTF-8.
+  /// `isDamaged` says whether other letters of the file are good UTF-8.
   static func notUTF8(_ byte: UInt8, isDamaged: Bool, at location: SourceLocation) -> Diagnostic {
     let digits = String(byte, radix: 16, uppercase: true)
     let guess = isDamaged ? "" : "; read as Windows-1252 it is \"\(Windows1252.scalar(byte))\""

@@ -1,7 +1,7 @@
 import Diagnostics
 
 extension Diagnostic {
-  /// `text`: the declaration, from `<!DOCTYPE` on.
+  /// `text` is the declaration, from `<!DOCTYPE` on.
   static func documentType(_ text: String, at location: SourceLocation) -> Diagnostic {
     guard text.contains("<!ENTITY") else {
       return refusal(

@@ -1,6 +1,6 @@
-/// Where the attributes of a start tag stand. The parser has found the tag well-formed, so looking for quotes is enough.
+/// Where the attributes of a start tag stand. The parser has found it well-formed, so looking for quotes is enough.
 struct StartTag {
-  /// Where each name begins, in bytes, in order; declarations of namespaces are left out, as the parser leaves them out.
+  /// Where each name begins, in bytes, in order. Declarations of namespaces are left out, as the parser does.
   private(set) var attributeOffsets: [Int] = []
 
   init(_ text: [UInt8], at tag: Int) {

@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// Turns the bytes of a file into UTF-8 with line feeds, so that every later step sees one encoding and one kind of line end.
+/// Turns the bytes of a file into UTF-8 with line feeds: every later step sees one encoding and one kind of line end.
 struct TextDecoding {
   /// The text without a byte order mark; nil where the bytes cannot be read as text.
   private(set) var text: [UInt8]?
@@ -28,7 +28,8 @@ struct TextDecoding {
     }
   }
 
-  /// Bytes that are no UTF-8 come from an editor that saved in Windows-1252; where other letters are good UTF-8, from damage.
+  /// Bytes that are no UTF-8 come from an editor that saved in Windows-1252; where other letters are good UTF-8, from
+  /// damage.
   private mutating func decodeUTF8(_ bytes: [UInt8], file: String) {
     guard let bad = UTF8Check.firstBadByte(in: bytes) else { return text = bytes }
     var lines = LineTable(bytes, file: file)
@@ -76,7 +77,7 @@ private enum Encoding {
     }
   }
 
-  /// `high`: which byte of two is the high one. A lone byte at the end is lost.
+  /// `high` says which byte of two is the high one. A lone byte at the end is lost.
   private static func units(_ bytes: ArraySlice<UInt8>, high: Int) -> [UInt16] {
     stride(from: bytes.startIndex, to: bytes.endIndex - 1, by: 2).map { offset in
       UInt16(bytes[offset + high]) << 8 | UInt16(bytes[offset + 1 - high])

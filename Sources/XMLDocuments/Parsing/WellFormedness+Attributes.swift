@@ -109,6 +109,6 @@ extension WellFormedness {
     func isFill(_ byte: UInt8) -> Bool { Whitespace.isSpace(byte) || byte == UInt8(ascii: "=") }
     let end = (parse.text[..<offset].lastIndex { !isFill($0) }).map { $0 + 1 } ?? 0
     let start = (parse.text[..<end].lastIndex(where: isFill)).map { $0 + 1 } ?? 0
-    return (String(decoding: parse.text[start..<end], as: UTF8.self), start)
+    return (Help.excerpt(String(decoding: parse.text[start..<end], as: UTF8.self)), start)
   }
 }

@@ -29,7 +29,7 @@ extension WellFormedness {
     let name = parse.text[tag..<place].prefix { !Whitespace.isSpace($0) }
     return problem(
       "tag-not-closed",
-      "the tag \(String(decoding: name, as: UTF8.self)) has no >",
+      "the tag \(Help.excerpt(String(decoding: name, as: UTF8.self))) has no >",
       "Add > at its end; if it is meant as a less-than sign, write &lt; instead of <.",
       at: tag
     )

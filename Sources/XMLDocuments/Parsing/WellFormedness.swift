@@ -69,7 +69,7 @@ struct WellFormedness {
   private var anythingElse: Diagnostic {
     problem(
       "not-well-formed",
-      "this is not well-formed XML: \(Whitespace.collapsed(complaint.message))",
+      "this is not well-formed XML: \(Help.excerpt(Whitespace.collapsed(complaint.message)))",
       "Compare the line with the lines above it.",
       at: place
     )

@@ -7,7 +7,7 @@ extension XMLParse {
   func complain(_ complaint: ParserComplaint) {
     guard !isLost, complaint.code != XML_ERR_USER_STOP, complaint.code != XML_WAR_UNKNOWN_VERSION else { return }
     let finding = isCutOff(complaint.code) ? cutOff : WellFormedness(complaint, at: offset, in: self).finding
-    isLost = finding.isFinal
+    isLost = finding.isFinal || diagnostics.count >= MistakeLimit.perFile
     if finding.diagnostic != diagnostics.last { diagnostics.append(finding.diagnostic) }
   }
 

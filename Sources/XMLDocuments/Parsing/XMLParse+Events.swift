@@ -3,7 +3,7 @@ import Diagnostics
 
 // What the parser reports, made into our tree.
 extension XMLParse {
-  /// Puts our events in the place of libxml2's own. `userData` holds this object, unretained, for the length of the run.
+  /// Puts our events in the place of libxml2's own. `userData` holds this object, unretained, while it runs.
   func install(in parser: xmlParserCtxtPtr) {
     var events = xmlSAXHandler()
     events.initialized = XML_SAX2_MAGIC

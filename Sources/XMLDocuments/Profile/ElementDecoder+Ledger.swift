@@ -21,7 +21,7 @@ extension ElementDecoder {
 
   private func agreement() -> Ledger.Agreement? {
     let (item, date): (Located<EntryID>?, _) = (requiredIdentifier("item"), date("date"))
-    if line.isEmpty { problems.report(.emptyText(element)) }
+    if line.isEmpty { problems.isEmpty(element) }
     guard let item, !line.isEmpty else { return nil }
     return Ledger.Agreement(item: item, value: line, date: date)
   }

@@ -44,9 +44,7 @@ extension ElementDecoder {
     return meeting
   }
 
-  /// Texts that say themselves whose they are.
-  ///
-  /// `share`: who may read them unless they say otherwise.
+  /// Texts that say themselves whose they are; `share` is who may read them unless they say otherwise.
   func pairTexts(_ name: String, share: Share = .both) -> [SharedText] {
     children(name).compactMap { $0.pairText(share: share) }
   }
@@ -59,7 +57,7 @@ extension ElementDecoder {
   /// Text of the person in whose element it stands. An unreadable `share` gives nil: nothing may be shown by mistake.
   func ownText(of owner: Role, share: Share = .both, mayBeEmpty: Bool = false) -> SharedText? {
     let words = locatedLine
-    if words.value.isEmpty, !mayBeEmpty { problems.report(.emptyText(element)) }
+    if words.value.isEmpty, !mayBeEmpty { problems.isEmpty(element) }
     guard let share = declaredShare(or: share), mayBeEmpty || !words.value.isEmpty else { return nil }
     return SharedText(words.value, of: owner, share: share, location: words.location)
   }

@@ -23,11 +23,13 @@ package struct ProfileReader: Sendable {
   /// `file` is the path for places; no file is touched.
   package func read(_ bytes: [UInt8], file: String) -> ProfileReading {
     let reading = reader.read(bytes, file: file)
-    guard let document = reading.document else { return ProfileReading(diagnostics: reading.diagnostics.sorted()) }
+    guard let document = reading.document else {
+      return ProfileReading(diagnostics: MistakeLimit.cut(reading.diagnostics))
+    }
     let problems = DecodingProblems()
     let profile = ProfileDecoder(problems: problems).profile(document)
     let found = problems.all(besides: schema?.diagnostics(for: document) ?? [])
-    return ProfileReading(profile: profile, diagnostics: (reading.diagnostics + found).sorted())
+    return ProfileReading(profile: profile, diagnostics: MistakeLimit.cut(reading.diagnostics + found))
   }
 }
 

@@ -6,6 +6,8 @@ struct ChildrenReview {
   private let places: [PlaceRule]
   private let isMixed: Bool
   private let guide: SchemaGuide
+  /// How often each name stands among the children.
+  private let counts: [String: Int]
   private(set) var diagnostics: [Diagnostic] = []
 
   init(of element: XMLElement, places: [PlaceRule], isMixed: Bool, guide: SchemaGuide) {
@@ -13,6 +15,7 @@ struct ChildrenReview {
     self.places = places
     self.isMixed = isMixed
     self.guide = guide
+    counts = element.elements.reduce(into: [:]) { $0[$1.name, default: 0] += 1 }
   }
 
   /// A child that stays, with the rule for it.
@@ -59,6 +62,7 @@ struct ChildrenReview {
 
   /// Where a child belongs. One that is misspelt is renamed, one that is not known is reported and dropped.
   private mutating func seat(of child: XMLElement) -> Seat? {
+    guard diagnostics.count < MistakeLimit.perFile else { return nil }
     if child.namespace == nil, let seat = seat(of: child, named: child.name) { return seat }
     let near = nearMiss(of: child)
     diagnostics.append(.unknownElement(child, in: element, near: near, places: places, guide: guide))
@@ -80,7 +84,7 @@ struct ChildrenReview {
   /// The child that was probably meant: a like name with room left for one more.
   private func nearMiss(of child: XMLElement) -> ElementRule? {
     let open = places.filter { place in
-      place.most > element.elements.count { place.names.contains($0.name) }
+      place.names.reduce(0) { $0 + counts[$1, default: 0] } < place.most
     }
     let rules = open.flatMap(\.alternatives)
     if let name = BorrowedNames.ours(for: child.name), let rule = rules.first(where: { $0.name == name }) {
@@ -114,8 +118,8 @@ struct ChildrenReview {
   /// Whatever is not part of the longest stretch in the right order stands in the wrong place.
   private mutating func reportMisplaced(_ seats: [Seat]) {
     let inOrder = Set(LongestRun.indices(of: seats.map(\.place)))
+    let present = Set(inOrder.map { seats[$0].place })
     for (offset, seat) in seats.enumerated() where !inOrder.contains(offset) {
-      let present = Set(seats.indices.filter { inOrder.contains($0) }.map { seats[$0].place })
       let before = present.filter { $0 < seat.place }.max().map { places[$0] }
       let after = present.filter { $0 > seat.place }.min().map { places[$0] }
       diagnostics.append(.misplacedElement(seat.child, in: element, after: before, before: after, places: places))

@@ -126,7 +126,8 @@ extension Diagnostic {
       "text-not-allowed",
       location,
       "text stands directly in <\(parent.name)>",
-      names.isEmpty ? "Delete it: <\(parent.name)> is empty." : "Put it into \(Help.elements(names)), or delete it."
+      names.isEmpty
+        ? "Delete it: <\(parent.name)> holds no text." : "Put it into \(Help.elements(names)), or delete it."
     )
   }
 

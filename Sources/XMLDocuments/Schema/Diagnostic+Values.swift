@@ -61,7 +61,7 @@ extension Diagnostic {
   ) -> Diagnostic {
     func fault(_ id: String, _ text: String, _ verdict: String, _ response: String) -> Diagnostic {
       let parts = form.split(separator: "*", maxSplits: 1)
-      return structure(id, location, parts.joined(separator: text) + " " + verdict, response)
+      return structure(id, location, parts.joined(separator: Help.excerpt(text)) + " " + verdict, response)
     }
     switch problem {
     case .empty: return fault("empty-value", "", "is empty", "Write its value.")

@@ -17,9 +17,10 @@ final class SchemaComplaints {
 
   static let collect: xmlStructuredErrorFunc = { context, error in
     guard let context, let error else { return }
+    let complaints = Unmanaged<SchemaComplaints>.fromOpaque(context).takeUnretainedValue()
+    guard complaints.all.count < MistakeLimit.perFile else { return }
     let message = error.pointee.message.map { Whitespace.collapsed(String(cString: $0)) } ?? ""
     let node = error.pointee.node?.assumingMemoryBound(to: xmlNode.self)
-    Unmanaged<SchemaComplaints>.fromOpaque(context).takeUnretainedValue()
-      .all.append(SchemaComplaint(message: message, index: node.flatMap { LibXML2Tree.index(of: $0) }))
+    complaints.all.append(SchemaComplaint(message: message, index: node.flatMap { LibXML2Tree.index(of: $0) }))
   }
 }

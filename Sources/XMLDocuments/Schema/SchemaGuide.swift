@@ -1,8 +1,9 @@
 /// What a schema says to an author: which elements and attributes stand where, in which order, with which values, and
 /// what each is for.
 ///
-/// libxml2 judges whether a file keeps to the schema; this explains what to do where it does not. It understands what our
-/// schemas use: sequences, a choice in a sequence, mixed text with inline elements, and simple types by restriction or list.
+/// libxml2 judges whether a file keeps to the schema; this explains what to do where it does not. It understands what
+/// our schemas use: sequences, a choice in a sequence, mixed text with inline elements, and simple types by restriction or
+/// list.
 struct SchemaGuide: Sendable {
   /// The elements with which a file may begin.
   var roots: [ElementRule] = []

@@ -28,7 +28,7 @@ struct SchemaReview {
   }
 
   mutating func reviewed(_ element: XMLElement, as rule: ElementRule) -> XMLElement {
-    guard let type = guide.type(of: rule) else { return element }
+    guard let type = guide.type(of: rule), diagnostics.count <= MistakeLimit.perFile else { return element }
     report(AttributeReview(element, type: type).diagnostics, in: element)
     switch type.content {
     case .value(let value): return reviewedText(element, value: value)

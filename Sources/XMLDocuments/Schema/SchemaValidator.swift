@@ -4,7 +4,7 @@ import Diagnostics
 /// Checks documents against one schema, and explains what is wrong in words that teach.
 ///
 /// Load it once and use it from any thread. A class, because it owns libxml2's compiled schema and gives it back.
-/// Unchecked, because libxml2 only reads a compiled schema: everything that a validation writes lies in its own context.
+/// Unchecked, because libxml2 only reads a compiled schema: all that a validation writes lies in a context of its own.
 package final class SchemaValidator: @unchecked Sendable {
   private let schema: xmlSchemaPtr
   let guide: SchemaGuide

@@ -6,6 +6,15 @@ enum Help {
     return sentence.contains(" ") && sentence.split(separator: " ").count > 2 ? " (\(sentence))" : ""
   }
 
+  /// A text from a file, safe to show: not longer than a line, and without control characters.
+  static func excerpt(_ text: String) -> String {
+    var shown = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars.prefix(80) {
+      shown.append(scalar.properties.generalCategory == .control ? "\u{FFFD}" : scalar)
+    }
+    return String(shown) + (text.unicodeScalars.count > 80 ? "..." : "")
+  }
+
   /// `<a>, <b> or <c>`.
   static func elements(_ names: [String], joinedBy word: String = "or") -> String {
     list(names.map { "<\($0)>" }, joinedBy: word)
@@ -23,15 +32,12 @@ enum Help {
 
   private static func firstSentence(of text: String) -> String {
     let sentence = text.range(of: ". ").map { String(text[..<$0]) } ?? text
-    return sentence.hasSuffix(".") ? String(sentence.dropLast()) : sentence
+    return sentence.hasSuffix(".") && !sentence.hasSuffix("...") ? String(sentence.dropLast()) : sentence
   }
 
-  /// With a small first letter, unless it begins an abbreviation.
+  /// With a small first letter, unless it begins an abbreviation as in `ISBN-13`.
   private static func lowered(_ text: String) -> String {
-    let letters = text.prefix(2)
-    guard let first = letters.first, letters.allSatisfy({ !$0.isNumber }),
-      !letters.dropFirst().allSatisfy(\.isUppercase) || text.count == 1
-    else { return text }
+    guard let first = text.first, !text.dropFirst().prefix(1).allSatisfy(\.isUppercase) else { return text }
     return first.lowercased() + text.dropFirst()
   }
 }
