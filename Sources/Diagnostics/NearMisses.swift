@@ -27,6 +27,11 @@ package struct NearMisses: Sendable {
       .map(\.word)
   }
 
+  /// How many letters must change, be added, dropped or swapped to turn one word into the other; capitals do not count.
+  package static func edits(from left: String, to right: String) -> Int {
+    distance(Array(left.lowercased()), Array(right.lowercased()))
+  }
+
   /// Edits between two words, a swap of neighbours counting as one (optimal string alignment).
   static func distance(_ left: [Character], _ right: [Character]) -> Int {
     guard !left.isEmpty else { return right.count }

@@ -41,14 +41,12 @@ package struct Search<Base: SearchableBase> {
   }
 
   private func rank(_ question: SearchQuestion, _ read: ReadQuestion) throws(Base.Failure) -> SearchResults {
-    let stems = Array(Set(read.terms.flatMap(\.stems) + read.stems)).sorted()
-    let known = try base.terms(stems)
-    let numbers = Dictionary(known.map { ($0.stem, $0.number) }) { first, _ in first }
+    let known = try base.terms(Array(Set(read.terms.flatMap(\.stems))).sorted())
     let ranking = Ranking(
       read: read,
       weights: TermWeights(read.terms, known: known, entryTotal: try base.entryTotal()),
       cultures: try cultureMatch(read),
-      wholeQuestion: read.stems.map { numbers[$0] }
+      questionMark: Clues.mark(of: question.text)
     )
     let candidates = try base.candidates(request(question, read, ranking.cultures))
     let answers = ranking.answers(candidates)

@@ -10,11 +10,11 @@ extension KnowledgeBase: SearchableBase {
 
   package func meanings(of phrases: [String]) throws(KnowledgeBaseError) -> [Meaning] {
     try store.ask { base in
-      let select = try base.connection.prepare("SELECT sense, id, strength FROM meaning WHERE phrase = ?")
+      let select = try base.connection.prepare("SELECT sense, id, strength, written FROM meaning WHERE phrase = ?")
       return try phrases.flatMap { phrase in
         try select.rows([.text(phrase)]) { row in
           guard let sense = Meaning.Sense(sort: row.integer(0), id: row.text(1)) else { throw RecordError.unknownValue }
-          return Meaning(phrase: phrase, sense: sense, strength: row.number(2))
+          return Meaning(phrase: phrase, written: row.text(3), sense: sense, strength: row.number(2))
         }
       }
     }

@@ -25,7 +25,8 @@ package struct IndexBuilder {
       asked: asked.map { $0.map { number(of: $0) } },
       text: Set(text).map { number(of: $0) }.sorted(),
       names: Set(names).map { number(of: $0) }.sorted(),
-      readers: Role.allCases.filter { entry.addresses($0) }
+      readers: Role.allCases.filter { entry.addresses($0) },
+      titleMark: Clues.mark(of: entry.core.title.value)
     )
     count(clues)
     return IndexedEntry(
@@ -53,8 +54,8 @@ package struct IndexBuilder {
   /// The stems of a text in order, function words left out; each word is remembered as it was written.
   private mutating func stems(of text: String) -> [String] {
     var stems: [String] = []
-    for word in Word.all(in: text) where !StopWords.contains(word.text) {
-      stems.append(remember(word.text))
+    Word.forEach(in: text) { word in
+      if !StopWords.contains(word.text) { stems.append(remember(word.text)) }
     }
     return stems
   }

@@ -4,7 +4,7 @@ import GuidanceModel
 enum KindWords {
   static var meanings: [Meaning] {
     phrases.flatMap { kind, phrases in
-      phrases.map { Meaning(phrase: Meaning.key(of: $0), sense: .kind(kind)) }
+      phrases.map { Meaning($0, .kind(kind)) }
     }
   }
 

@@ -9,18 +9,22 @@ package enum Lexicon {
       guidance.cultures.flatMap(meanings(of:)) + guidance.topics.flatMap(meanings(of:))
       + guidance.synonyms.flatMap(meanings(of:)) + KindWords.meanings
     let certain = Set(named.filter { !$0.phrase.isEmpty })
-    let hints = TopicHints(guidance).meanings.filter { !certain.contains(Meaning(phrase: $0.phrase, sense: $0.sense)) }
-    return (certain + hints).sorted { ($0.phrase, $0.order) < ($1.phrase, $1.order) }
+    let senses = Dictionary(grouping: certain, by: \.phrase).mapValues { Set($0.map(\.sense)) }
+    let hints = TopicHints(guidance).meanings.filter { senses[$0.phrase]?.contains($0.sense) != true }
+    return (Array(certain) + hints).sorted { $0.order < $1.order }
   }
 
   private static func meanings(of culture: Culture) -> [Meaning] {
+    let sense = Meaning.Sense.culture(culture.id)
     let id = culture.id.text
-    let code = id.utf8.count == 2 ? Meaning.codePhrase(id) : Meaning.key(of: spaced(id))
-    return (culture.allNames.map(Meaning.key) + [code]).map { Meaning(phrase: $0, sense: .culture(culture.id)) }
+    let code =
+      id.utf8.count == 2
+      ? Meaning(phrase: Meaning.codePhrase(id), written: id, sense: sense) : Meaning(spaced(id), sense)
+    return culture.allNames.map { Meaning($0, sense) } + [code]
   }
 
   private static func meanings(of topic: Topic) -> [Meaning] {
-    [topic.title, spaced(topic.id.text)].map { Meaning(phrase: Meaning.key(of: $0), sense: .topic(topic.id)) }
+    [topic.title, spaced(topic.id.text)].map { Meaning($0, .topic(topic.id)) }
   }
 
   private static func meanings(of synonym: SynonymSet) -> [Meaning] {
@@ -28,15 +32,20 @@ package enum Lexicon {
       synonym.topic.map { .topic($0.value) }, synonym.culture.map { .culture($0.value) },
       synonym.role.map { .role($0) },
     ]
-    return synonym.words.flatMap { word in
-      senses.compactMap { $0 }.map { Meaning(phrase: Meaning.key(of: word.value), sense: $0) }
-    }
+    return synonym.words.flatMap { word in senses.compactMap { $0 }.map { Meaning(word.value, $0) } }
   }
 
   private static func spaced(_ id: String) -> String { String(id.map { $0 == "-" ? " " : $0 }) }
 }
 
 extension Meaning {
-  /// An order among meanings of one phrase, so that two builds are alike.
-  fileprivate var order: String { "\(sense)" }
+  /// An order among meanings, so that two builds are alike.
+  fileprivate var order: (String, String, Int, String) {
+    switch sense {
+    case .culture(let id): (phrase, written, 0, id.text)
+    case .topic(let id): (phrase, written, 1, id.text)
+    case .role(let audience): (phrase, written, 2, audience.rawValue)
+    case .kind(let kind): (phrase, written, 3, kind.rawValue)
+    }
+  }
 }

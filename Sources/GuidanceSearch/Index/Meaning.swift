@@ -11,12 +11,15 @@ package struct Meaning: Hashable, Sendable {
 
   /// Stems joined by spaces, function words kept: `sai noth`.
   package var phrase: String
+  /// The words themselves in lower case: `mentoring` and `mentor` share a stem, and do not mean the same.
+  package var written: String
   package var sense: Sense
   /// 1 for a name or a word of the thesaurus; less for a hint: a word that people use when they ask about a topic.
   package var strength: Double
 
-  package init(phrase: String, sense: Sense, strength: Double = 1) {
+  package init(phrase: String, written: String, sense: Sense, strength: Double = 1) {
     self.phrase = phrase
+    self.written = written
     self.sense = sense
     self.strength = strength
   }
@@ -26,9 +29,14 @@ extension Meaning {
   /// The longest phrase that is looked up, in words.
   static let longestPhrase = 6
 
-  /// How a phrase is looked up: `Says nothing!` is `sai noth`.
-  static func key(of phrase: String) -> String {
-    Word.all(in: phrase).map { Stem.of($0.text) }.joined(separator: " ")
+  /// What somebody's words mean.
+  init(_ words: String, _ sense: Sense) {
+    let words = Word.all(in: words).map(\.text)
+    self.init(
+      phrase: words.map(Stem.of).joined(separator: " "),
+      written: words.joined(separator: " "),
+      sense: sense
+    )
   }
 
   /// How a code of two letters is looked up. The mark keeps `us` and `in` apart from the words they are.

@@ -19,7 +19,9 @@ struct TopicHints {
     topicsByStem.flatMap { stem, topics in
       topics.count > Self.mostTopics
         ? []
-        : topics.map { Meaning(phrase: stem, sense: .topic($0), strength: Self.strongest / Double(topics.count)) }
+        : topics.map {
+          Meaning(phrase: stem, written: "", sense: .topic($0), strength: Self.strongest / Double(topics.count))
+        }
     }
   }
 

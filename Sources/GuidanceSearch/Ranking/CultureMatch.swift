@@ -19,6 +19,9 @@ struct CultureMatch: Sendable {
     named.isEmpty ? nil : (Set(named).union(regions).union(countries)).sorted()
   }
 
+  /// Whether it was named, or its country was.
+  func names(_ culture: CultureID) -> Bool { named.contains(culture) || regions.contains(culture) }
+
   /// The name and the weight of the part of the score; nil where there is none.
   func part(_ culture: CultureID?) -> (name: String, weight: Double)? {
     guard let culture else {

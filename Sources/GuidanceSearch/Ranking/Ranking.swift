@@ -5,16 +5,16 @@ struct Ranking: Sendable {
   let read: ReadQuestion
   let weights: TermWeights
   let cultures: CultureMatch
-  /// The numbers of the stems of the whole question, names included; nil where one is not held.
-  let wholeQuestion: [TermNumber?]
+  /// The mark of the whole question, to know an exact title by.
+  let questionMark: UInt64
 
   /// The answers among the candidates, best first, ties by id. Empty where nothing good is held.
   func answers(_ candidates: [Candidate]) -> [RankedCandidate] {
     let best = candidates.map(\.relevance).max() ?? 0
     let ranked = candidates.map { rank($0, bestRelevance: best) }
-    let bestEvidence = ranked.map(\.evidence).max() ?? 0
+    let bestEvidence = ranked.map(\.score.evidence).max() ?? 0
     let least = max(RankingWeights.leastEvidence, bestEvidence * RankingWeights.leastShareOfBest)
-    return ranked.filter { $0.evidence >= least }.sorted()
+    return ranked.filter { $0.score.evidence >= least }.sorted()
   }
 
   /// Topics of the candidates that came nearest, however far that is; best first, at most three.
@@ -22,14 +22,14 @@ struct Ranking: Sendable {
     var sums = read.topicStrengths
     for candidate in candidates {
       guard let topic = candidate.topics.first else { continue }
-      sums[topic, default: 0] += rank(candidate, bestRelevance: 0).evidence / Double(candidates.count)
+      sums[topic, default: 0] += rank(candidate, bestRelevance: 0).score.evidence / Double(candidates.count)
     }
     let sorted = sums.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
     return sorted.prefix(3).map(\.key)
   }
 
   private func rank(_ candidate: Candidate, bestRelevance: Double) -> RankedCandidate {
-    let match = WordMatch(candidate.clues, weights: weights)
+    let match = WordMatch(candidate, weights: weights)
     let topic = topicMatch(candidate)
     var score = Score()
     score.add("words", match.coverage, weight: RankingWeights.words)
@@ -44,10 +44,20 @@ struct Ranking: Sendable {
     if let reader = read.understanding.reader, candidate.clues.readers.contains(reader) {
       score.add("reader", 1, weight: RankingWeights.reader)
     }
-    let isTitle = isExactTitle(candidate)
-    if isTitle { score.add("exact title", 1, weight: RankingWeights.exactTitle) }
-    let evidence = isTitle ? 1 : max(0.6 * match.coverage + 0.4 * match.phrase, namedTopicMatch(candidate) * 0.6)
-    return RankedCandidate(candidate: candidate, score: score, evidence: evidence)
+    if isExactTitle(candidate) { score.add("exact title", 1, weight: RankingWeights.exactTitle) }
+    score.evidence = evidence(match, candidate)
+    return RankedCandidate(candidate: candidate, score: score)
+  }
+
+  private func evidence(_ match: WordMatch, _ candidate: Candidate) -> Double {
+    if isExactTitle(candidate) { return 1 }
+    let words = RankingWeights.evidenceOfPresence * match.presence + RankingWeights.evidenceOfPhrase * match.phrase
+    return isNamedTwice(candidate) ? max(words, RankingWeights.evidenceOfTopicAndCulture) : words
+  }
+
+  private func isNamedTwice(_ candidate: Candidate) -> Bool {
+    guard let culture = candidate.culture, let topic = candidate.topics.first else { return false }
+    return read.understanding.topics.contains(topic) && cultures.names(culture)
   }
 
   private func topicMatch(_ candidate: Candidate) -> Double {
@@ -56,15 +66,8 @@ struct Ranking: Sendable {
       .max() ?? 0
   }
 
-  /// As `topicMatch`, for topics that were named: a hint is no evidence.
-  private func namedTopicMatch(_ candidate: Candidate) -> Double {
-    candidate.topics.enumerated()
-      .map { read.understanding.topics.contains($1) ? RankingWeights.topicPlace($0) : 0 }
-      .max() ?? 0
-  }
-
   private func isExactTitle(_ candidate: Candidate) -> Bool {
-    !wholeQuestion.isEmpty && wholeQuestion == candidate.clues.title.map(Optional.some)
+    questionMark != 0 && questionMark == candidate.clues.titleMark
   }
 }
 
@@ -72,8 +75,6 @@ struct Ranking: Sendable {
 struct RankedCandidate: Sendable {
   var candidate: Candidate
   var score: Score
-  /// From 0 to 1: how sure it is that this answers at all, from the words alone.
-  var evidence: Double
 }
 
 extension RankedCandidate: Comparable {

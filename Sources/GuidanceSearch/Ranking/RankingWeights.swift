@@ -17,7 +17,7 @@ enum RankingWeights {
   /// The region of the country that was named: true on average, so less.
   static let region = 0.25
   /// General guidance where no culture was named: a norm of one country is a guess about whom it concerns.
-  static let generalWithoutCulture = 0.15
+  static let generalWithoutCulture = 0.35
   /// Of the kind that was asked for in words.
   static let kind = 0.6
   /// Says something to the reader in particular. Most entries do, so it only breaks ties.
@@ -41,9 +41,19 @@ enum RankingWeights {
     }
   }
 
-  /// Below this evidence (words, phrase and named topic alone) an entry is no answer, whatever its culture and kind. Found
-  /// on questions that the guidance cannot answer: their best entries stay below.
-  static let leastEvidence = 0.42
+  /// What makes it sure that an entry answers: that it has the question's words at all, and that it has them in one phrase.
+  /// A word somewhere in a long text is a weaker sign than one that was chosen.
+  static let evidenceOfPresence = 0.55
+  static let presenceInText = 0.75
+  static let evidenceOfPhrase = 0.45
+  /// The entry's main topic and its culture are both named: that is what was asked, whatever the other words.
+  static let evidenceOfTopicAndCulture = 0.5
+  /// A word that the base does not hold counts as one that stands in every hundredth entry. As rare as it really is, one
+  /// foreign name would outweigh three words that are known.
+  static let unknownWordShare = 100
+  /// With less evidence an entry is no answer, whatever its culture and kind. Found on questions that the guidance cannot
+  /// answer: their best entries stay below.
+  static let leastEvidence = 0.4
   /// An entry with less than this share of the best evidence is left out: it shares a word with a better answer.
-  static let leastShareOfBest = 0.35
+  static let leastShareOfBest = 0.5
 }

@@ -19,6 +19,9 @@ package struct Score: Hashable, Sendable {
   /// Those that add something, in the order in which they are explained.
   package var parts: [Part] = []
 
+  /// From 0 to 1: how sure it is, from the words alone, that the entry answers at all.
+  package var evidence = 0.0
+
   package init() {}
 
   package var total: Double { parts.reduce(0) { $0 + $1.points } }

@@ -1,4 +1,5 @@
 import Foundation
+import GuidanceModel
 
 /// The terms of a question as numbers of the base, with how much each tells.
 struct TermWeights: Sendable {
@@ -7,6 +8,8 @@ struct TermWeights: Sendable {
     var numbers: [TermNumber]
     /// Rarity times the word's own weight.
     var weight: Double
+    /// Topics that the word names.
+    var topics: [TopicID]
   }
 
   let items: [Item]
@@ -17,8 +20,8 @@ struct TermWeights: Sendable {
     let byStem = Dictionary(known.map { ($0.stem, $0) }) { first, _ in first }
     items = terms.map { term in
       let found = term.stems.compactMap { byStem[$0] }
-      let entries = found.map(\.entries).max() ?? 0
-      return Item(numbers: found.map(\.number), weight: term.weight * Self.rarity(entries, of: entryTotal))
+      let entries = found.map(\.entries).max() ?? entryTotal / RankingWeights.unknownWordShare
+      return Item(numbers: found.map(\.number), weight: term.weight * Self.rarity(entries, of: entryTotal), topics: term.topics)
     }
     typical = Self.rarity(entryTotal / 50, of: entryTotal)
   }

@@ -2,24 +2,34 @@
 struct WordMatch {
   /// From 0 to 1: the share of the question's words that the entry has, rare ones counting more.
   let coverage: Double
+  /// As `coverage`, where it matters less in which place the words stand; a word that names one of the entry's topics counts as if it stood there.
+  let presence: Double
   /// From 0 to 1: how like the most similar asked phrase, or the title, the whole question is.
   let phrase: Double
   /// From 0 to 1: the share of neighbouring words that are neighbours in a title or asked phrase too.
   let proximity: Double
 
-  init(_ clues: Clues, weights: TermWeights) {
+  init(_ candidate: Candidate, weights: TermWeights) {
+    let clues = candidate.clues
     let phrases = [clues.title] + clues.asked
-    coverage = Self.coverage(clues, phrases, weights)
+    let places = weights.items.map { item in item.numbers.map { Self.place(of: $0, in: clues, phrases) }.max() ?? 0 }
+    coverage = Self.share(of: weights, zip(weights.items, places).map { $0.weight * $1 })
+    presence = Self.share(
+      of: weights,
+      zip(weights.items, places).map { item, place in
+        item.topics.contains(where: candidate.topics.contains) ? item.weight : item.weight * Self.presence(place)
+      }
+    )
     phrase = phrases.map { Self.likeness($0, weights) }.max() ?? 0
     proximity = phrases.map { Self.neighbours($0, weights) }.max() ?? 0
   }
 
-  private static func coverage(_ clues: Clues, _ phrases: [[TermNumber]], _ weights: TermWeights) -> Double {
-    guard weights.total > 0 else { return 0 }
-    let found = weights.items.reduce(0) { sum, item in
-      sum + item.weight * (item.numbers.map { place(of: $0, in: clues, phrases) }.max() ?? 0)
-    }
-    return found / weights.total
+  private static func presence(_ place: Double) -> Double {
+    place == RankingWeights.wordInTitleOrAsked ? 1 : place > 0 ? RankingWeights.presenceInText : 0
+  }
+
+  private static func share(of weights: TermWeights, _ parts: [Double]) -> Double {
+    weights.total > 0 ? parts.reduce(0, +) / weights.total : 0
   }
 
   private static func place(of term: TermNumber, in clues: Clues, _ phrases: [[TermNumber]]) -> Double {

@@ -32,7 +32,6 @@ struct QueryReader {
     read.understanding.cultures = question.cultures
     read.understanding.kinds = question.kinds
     read.understanding.topics = question.topics
-    read.stems = words.items.filter { !$0.isFunctionWord }.map(\.stem)
     var index = 0
     while index < words.items.count { index += question.isLiteral ? readLiterally(index) : readPhrase(index) }
     read.understanding.reader = question.reader ?? readerFromRoles
@@ -59,15 +58,24 @@ struct QueryReader {
 
   /// Takes what a phrase means. False where it means nothing for certain.
   private mutating func take(_ phrase: String, _ range: ClosedRange<Int>) -> Bool {
-    let senses = (meanings[phrase] ?? []).filter { $0.strength >= 1 }.map(\.sense).filter { sense in
+    let senses = certainMeanings(phrase, range).map(\.sense).filter { sense in
       if case .culture = sense { return phrase.hasPrefix("=") || NameCaution.accepts(range, in: words) }
       return true
     }
     guard !senses.isEmpty else { return false }
     for sense in senses { note(sense) }
     let weight = senses.map(Self.weight).max() ?? 0
-    if weight > 0 { for index in range { addTerm(index, weight: weight) } }
+    let topics = senses.compactMap { if case .topic(let id) = $0 { id } else { nil } }
+    if weight > 0 { for index in range { addTerm(index, weight: weight, topics: topics) } }
     return true
+  }
+
+  /// What a phrase names: in the very words where any meaning has them, else in other forms of the words.
+  private func certainMeanings(_ phrase: String, _ range: ClosedRange<Int>) -> [Meaning] {
+    let certain = (meanings[phrase] ?? []).filter { $0.strength >= 1 }
+    let written = words.items[range].map(\.word.text).joined(separator: " ")
+    let exact = certain.filter { $0.written == written }
+    return exact.isEmpty ? certain : exact
   }
 
   /// How much the words of a name count as words. A culture decides which entries are looked at, which is more than words
@@ -89,10 +97,10 @@ struct QueryReader {
     }
   }
 
-  private mutating func addTerm(_ index: Int, weight: Double) {
+  private mutating func addTerm(_ index: Int, weight: Double, topics: [TopicID] = []) {
     let item = words.items[index]
     guard !item.isFunctionWord else { return }
-    read.terms.append(QueryTerm(stems: [item.stem] + item.completions, weight: weight))
+    read.terms.append(QueryTerm(stems: [item.stem] + item.completions, weight: weight, topics: topics))
     guard !question.isLiteral else { return }
     for meaning in meanings[item.stem] ?? [] where meaning.strength < 1 {
       if case .topic(let id) = meaning.sense { read.topicStrengths[id, default: 0] += meaning.strength }

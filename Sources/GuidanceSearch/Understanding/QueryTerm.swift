@@ -6,6 +6,8 @@ struct QueryTerm: Hashable, Sendable {
   var stems: [String]
   /// How much it counts beside the others, from 0 to 1.
   var weight: Double
+  /// Topics that it names, alone or with its neighbours.
+  var topics: [TopicID] = []
 }
 
 /// A question as it was read.
@@ -14,8 +16,6 @@ struct ReadQuestion: Sendable {
   /// How strongly the words point at topics, from 0 to 1.
   var topicStrengths: [TopicID: Double] = [:]
   var terms: [QueryTerm] = []
-  /// The stems of all words that are no function words, in order: to know an exact title by.
-  var stems: [String] = []
 
   /// Whether no word is left to look for once cultures and kinds are named: `japanese checklist`.
   var onlyNames: Bool {

@@ -4,6 +4,10 @@ import Diagnostics
 struct SpellingRepair<Base: SearchableBase> {
   /// Shorter words have too many neighbours.
   static var leastLetters: Int { 4 }
+  /// In shorter ones no letter may be another.
+  static var leastLettersForChanges: Int { 6 }
+  /// In shorter ones one letter may be wrong; from here on two.
+  static var leastLettersForTwo: Int { 8 }
   /// A beginning of fewer letters begins too much.
   static var leastBeginning: Int { 3 }
   /// How many words a beginning may stand for.
@@ -48,17 +52,21 @@ struct SpellingRepair<Base: SearchableBase> {
   }
 
   /// The nearest word: of several, the one with the same first letter, then the more frequent one.
+  ///
+  /// Short words have many neighbours that mean something else, so they may lack or add a letter and no more: `japn` is
+  /// `japan`, and `rice` is not `race`.
   private func nearest(to word: String) throws(Base.Failure) -> String? {
     let letters = word.count
     guard letters >= Self.leastLetters else { return nil }
-    let allowed = max(1, (letters + 1) / 4)
+    let isShort = letters < Self.leastLettersForChanges
+    let allowed = letters < Self.leastLettersForTwo ? 1 : 2
     let mask = LetterSet(word)
     let near = try base.words(lengths: (letters - allowed)...(letters + allowed)).map(\.text).filter {
       LetterSet($0).distance(to: mask) <= 2 * allowed
+        && (!isShort || ($0.count != letters || $0.sorted() == word.sorted()) && $0.first == word.first)
     }
     let sameStart = near.filter { $0.first == word.first } + near.filter { $0.first != word.first }
-    let candidates = NearMisses(among: sameStart).of(word, limit: 1)
-    return candidates.first
+    return NearMisses(among: sameStart).of(word, limit: 1).first { NearMisses.edits(from: word, to: $0) <= allowed }
   }
 }
 

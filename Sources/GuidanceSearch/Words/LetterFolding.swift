@@ -1,13 +1,7 @@
 /// Which characters make words, and what they are compared as.
 enum LetterFolding {
-  /// Letters, digits, and the marks that belong to letters.
+  /// Letters, digits, and the marks that belong to letters, beyond ASCII.
   static func isPartOfWord(_ scalar: Unicode.Scalar) -> Bool {
-    if scalar.isASCII {
-      switch scalar {
-      case "a"..."z", "A"..."Z", "0"..."9": return true
-      default: return false
-      }
-    }
     switch scalar.properties.generalCategory {
     case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter, .decimalNumber,
       .letterNumber, .otherNumber, .nonspacingMark, .spacingMark:
@@ -21,17 +15,10 @@ enum LetterFolding {
     scalar.isASCII ? ("A"..."Z").contains(scalar) : scalar.properties.isUppercase
   }
 
-  /// Appends what a letter is compared as: `É` as `e`, a combining accent as nothing.
-  static func fold(_ scalar: Unicode.Scalar, into text: inout String) {
-    if scalar.isASCII {
-      let lower = ("A"..."Z").contains(scalar) ? Unicode.Scalar(UInt8(scalar.value) + 32) : scalar
-      text.unicodeScalars.append(lower)
-      return
-    }
-    if (0x300...0x36F).contains(scalar.value) { return }
-    for lower in scalar.properties.lowercaseMapping.unicodeScalars {
-      if (0x300...0x36F).contains(lower.value) { continue }
-      text += plain[lower] ?? String(lower)
+  /// Hands over what a letter beyond ASCII is compared as: `É` as `e`, a combining accent as nothing.
+  static func fold(_ scalar: Unicode.Scalar, _ append: (String) -> Void) {
+    for lower in scalar.properties.lowercaseMapping.unicodeScalars where !(0x300...0x36F).contains(lower.value) {
+      append(plain[lower] ?? String(lower))
     }
   }
 

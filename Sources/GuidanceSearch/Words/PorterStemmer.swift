@@ -32,11 +32,10 @@ struct PorterStemmer {
       if measure(without: 3) > 0 { letters.removeLast() }
       return
     }
-    for ending in ["ed", "ing"] where ends(ending) && hasVowel(without: ending.utf8.count) {
-      letters.removeLast(ending.utf8.count)
-      restoreAfter1b()
-      return
-    }
+    let length = ends("ed") ? 2 : ends("ing") ? 3 : 0
+    guard length > 0, hasVowel(without: length) else { return }
+    letters.removeLast(length)
+    restoreAfter1b()
   }
 
   private mutating func restoreAfter1b() {
@@ -53,40 +52,49 @@ struct PorterStemmer {
     if ends("y"), hasVowel(without: 1) { letters[letters.count - 1] = UInt8(ascii: "i") }
   }
 
-  private static let step2: [(String, String)] = [
+  private static let step2 = rules([
     ("ational", "ate"), ("tional", "tion"), ("enci", "ence"), ("anci", "ance"), ("izer", "ize"), ("abli", "able"),
     ("alli", "al"), ("entli", "ent"), ("eli", "e"), ("ousli", "ous"), ("ization", "ize"), ("ation", "ate"),
     ("ator", "ate"), ("alism", "al"), ("iveness", "ive"), ("fulness", "ful"), ("ousness", "ous"), ("aliti", "al"),
     ("iviti", "ive"), ("biliti", "ble"),
-  ]
+  ])
 
-  private static let step3: [(String, String)] = [
+  private static let step3 = rules([
     ("icate", "ic"), ("ative", ""), ("alize", "al"), ("iciti", "ic"), ("ical", "ic"), ("ful", ""), ("ness", ""),
-  ]
+  ])
 
   /// Replaces the first ending of the table that the word has, where enough stands before it.
-  private mutating func replaceFirst(of table: [(String, String)], measureAbove least: Int) {
-    for (ending, replacement) in table where ends(ending) {
-      if measure(without: ending.utf8.count) > least {
-        letters.removeLast(ending.utf8.count)
-        letters.append(contentsOf: replacement.utf8)
+  private mutating func replaceFirst(of table: [Rule], measureAbove least: Int) {
+    for rule in table where letters.hasSuffix(rule.ending) {
+      if measure(without: rule.ending.count) > least {
+        letters.removeLast(rule.ending.count)
+        letters.append(contentsOf: rule.replacement)
       }
       return
     }
   }
 
+  private struct Rule {
+    let ending: [UInt8]
+    let replacement: [UInt8]
+  }
+
+  private static func rules(_ table: [(String, String)]) -> [Rule] {
+    table.map { Rule(ending: Array($0.utf8), replacement: Array($1.utf8)) }
+  }
+
   private static let step4 = [
     "ement", "ance", "ence", "able", "ible", "ment", "ant", "ent", "ism", "ate", "iti", "ous", "ive", "ize", "al", "er",
     "ic", "ou",
-  ]
+  ].map { Array($0.utf8) }
 
   private mutating func step4() {
     if ends("sion") || ends("tion") {
       if measure(without: 3) > 1 { letters.removeLast(3) }
       return
     }
-    for ending in Self.step4 where ends(ending) {
-      if measure(without: ending.utf8.count) > 1 { letters.removeLast(ending.utf8.count) }
+    for ending in Self.step4 where letters.hasSuffix(ending) {
+      if measure(without: ending.count) > 1 { letters.removeLast(ending.count) }
       return
     }
   }
@@ -101,7 +109,9 @@ struct PorterStemmer {
 
   // MARK: Conditions
 
-  private func ends(_ ending: String) -> Bool { letters.hasSuffix(ending) }
+  private func ends(_ ending: StaticString) -> Bool {
+    letters.hasSuffix(UnsafeBufferPointer(start: ending.utf8Start, count: ending.utf8CodeUnitCount))
+  }
 
   private func isConsonant(_ index: Int) -> Bool {
     switch letters[index] {

@@ -14,6 +14,11 @@ enum Stem {
     return String(decoding: stemmer.stem(), as: UTF8.self)
   }
 
+  /// Forms whose stem no rule finds and is among these.
+  static func irregularForms(of stems: Set<String>) -> [String] {
+    irregular.filter { stems.contains($0.value) }.map(\.key)
+  }
+
   /// Forms that no rule finds, each with the stem of its base form.
   private static let irregular: [String: String] = [
     "began": "begin", "begun": "begin", "broke": "break", "broken": "break", "brought": "bring", "children": "child",

@@ -17,9 +17,17 @@ extension Word {
   /// Letters and digits make words. Whatever else stands in the text, quotation marks, operators, pictures, is never
   /// more than a gap between two words.
   package static func all(in text: String) -> [Word] {
-    var splitter = WordSplitter(text)
     var words: [Word] = []
-    while let word = splitter.next() { words.append(word) }
+    forEach(in: text) { words.append($0) }
     return words
+  }
+
+  /// As `all`, one after another.
+  static func forEach(in text: String, _ body: (Word) -> Void) {
+    var text = text
+    text.withUTF8 { bytes in
+      var splitter = WordSplitter(bytes)
+      while let word = splitter.next() { body(word) }
+    }
   }
 }

@@ -1,97 +1,133 @@
-/// Takes a text apart into words. It reads Unicode scalars: an index of a hundred thousand entries passes through here.
+/// Takes a text apart into words. It reads bytes: every word of an index and of a snippet passes through here.
 struct WordSplitter {
-  /// Longer ones are cut: no word that somebody searches for is longer.
+  /// Longer ones are cut: no word that somebody searches for is longer. In bytes.
   static let longestWord = 60
 
-  private let scalars: [Unicode.Scalar]
-  private var index = 0
-  /// The offset of `index` in UTF-8 bytes.
+  private let bytes: UnsafeBufferPointer<UInt8>
   private var offset = 0
+  /// The folded letters of the word under way.
+  private var folded: [UInt8] = []
 
-  init(_ text: String) { scalars = Array(text.unicodeScalars) }
+  /// The bytes are well-formed UTF-8 and outlive the splitter.
+  init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
 
   mutating func next() -> Word? {
-    while let scalar = current, !LetterFolding.isPartOfWord(scalar) { advance(over: scalar) }
-    guard current != nil else { return nil }
-    var word = PartialWord(start: offset)
-    while let scalar = current {
-      if LetterFolding.isPartOfWord(scalar) {
-        word.append(scalar)
-        advance(over: scalar)
-        word.end = offset
-      } else if joins(scalar, in: word) {
-        advance(over: scalar)
-      } else {
-        if isPossessive(scalar) { for _ in 0..<2 { advance(over: scalars[index]) } }
-        break
+    guard skipGap() else { return nil }
+    folded.removeAll(keepingCapacity: true)
+    var shape = WordShape(start: offset)
+    while let letter = letter(at: offset) {
+      append(letter.scalar)
+      offset += letter.width
+      shape.add(isCapital: LetterFolding.isCapital(letter.scalar), end: offset)
+      if joins(shape) {
+        offset += joinerWidth(at: offset)
+        shape.joined()
       }
     }
-    return word.finished
+    if isPossessive(at: offset) { offset += joinerWidth(at: offset) + 1 }
+    return shape.word(String(decoding: folded, as: UTF8.self))
   }
 
-  private var current: Unicode.Scalar? { index < scalars.count ? scalars[index] : nil }
-
-  private mutating func advance(over scalar: Unicode.Scalar) {
-    index += 1
-    offset += UTF8.width(scalar)
+  /// Moves to the next letter. False at the end.
+  private mutating func skipGap() -> Bool {
+    while offset < bytes.count {
+      if letter(at: offset) != nil { return true }
+      offset += width(at: offset)
+    }
+    return false
   }
 
-  /// Apostrophes join (`don't`), and full stops between single letters (`U.S.`).
-  private func joins(_ scalar: Unicode.Scalar, in word: PartialWord) -> Bool {
-    guard index + 1 < scalars.count, LetterFolding.isPartOfWord(scalars[index + 1]) else { return false }
-    switch scalar {
-    case "'", "\u{2019}":
-      return !isPossessive(scalar)
-    case ".":
-      return isSingle(at: index - 1) && isSingle(at: index + 1)
-    default:
-      return false
+  private mutating func append(_ scalar: Unicode.Scalar) {
+    guard folded.count < Self.longestWord else { return }
+    if scalar.isASCII {
+      folded.append(("A"..."Z").contains(scalar) ? UInt8(scalar.value) + 32 : UInt8(scalar.value))
+    } else {
+      LetterFolding.fold(scalar) { folded.append(contentsOf: $0.utf8) }
     }
   }
 
-  /// Whether this is the apostrophe before a last s: `mentee's` is `mentee`.
-  private func isPossessive(_ scalar: Unicode.Scalar) -> Bool {
-    guard scalar == "'" || scalar == "\u{2019}", index + 1 < scalars.count else { return false }
-    guard scalars[index + 1] == "s" || scalars[index + 1] == "S" else { return false }
-    return index + 2 >= scalars.count || !LetterFolding.isPartOfWord(scalars[index + 2])
+  /// Whether a mark follows that joins two letters: an apostrophe (`don't`), or a full stop between single letters (`U.S.`).
+  private func joins(_ shape: WordShape) -> Bool {
+    let mark = joinerWidth(at: offset)
+    guard mark > 0, let after = letter(at: offset + mark), !isPossessive(at: offset) else { return false }
+    guard bytes[offset] == UInt8(ascii: ".") else { return true }
+    let isSingle = letter(at: offset + mark + after.width) == nil
+    return shape.lettersSinceMark == 1 && isSingle && after.scalar.properties.isAlphabetic
   }
 
-  /// Whether the letter stands alone between marks.
-  private func isSingle(at position: Int) -> Bool {
-    let isFirst = position == 0 || !LetterFolding.isPartOfWord(scalars[position - 1])
-    let isLast = position + 1 >= scalars.count || !LetterFolding.isPartOfWord(scalars[position + 1])
-    return isFirst && isLast && scalars[position].properties.isAlphabetic
+  /// Whether an apostrophe and a last s follow: `mentee's` is `mentee`.
+  private func isPossessive(at offset: Int) -> Bool {
+    let mark = joinerWidth(at: offset)
+    guard mark > 0, bytes[offset] != UInt8(ascii: "."), offset + mark < bytes.count else { return false }
+    return bytes[offset + mark] | 0x20 == UInt8(ascii: "s") && letter(at: offset + mark + 1) == nil
+  }
+
+  /// The bytes of an apostrophe or full stop at a place; 0 where there is none.
+  private func joinerWidth(at offset: Int) -> Int {
+    guard offset < bytes.count else { return 0 }
+    switch bytes[offset] {
+    case UInt8(ascii: "'"), UInt8(ascii: "."): return 1
+    case 0xE2: return bytes[offset + 1] == 0x80 && bytes[offset + 2] == 0x99 ? 3 : 0
+    default: return 0
+    }
+  }
+
+  /// The letter or digit at a place; nil where there is none.
+  private func letter(at offset: Int) -> (scalar: Unicode.Scalar, width: Int)? {
+    guard offset < bytes.count else { return nil }
+    let byte = bytes[offset]
+    if byte < 0x80 {
+      let lower = byte | 0x20
+      let isLetter = (lower >= 0x61 && lower <= 0x7A) || (byte >= 0x30 && byte <= 0x39)
+      return isLetter ? (Unicode.Scalar(byte), 1) : nil
+    }
+    let width = width(at: offset)
+    let text = String(decoding: bytes[offset..<(offset + width)], as: UTF8.self)
+    guard let scalar = text.unicodeScalars.first, LetterFolding.isPartOfWord(scalar) else { return nil }
+    return (scalar, width)
+  }
+
+  /// The bytes of the character at a place, told by its first byte.
+  private func width(at offset: Int) -> Int {
+    switch bytes[offset] {
+    case ..<0x80: 1
+    case ..<0xE0: 2
+    case ..<0xF0: 3
+    default: 4
+    }
   }
 }
 
-/// A word under way.
-private struct PartialWord {
-  let start: Int
-  var end: Int
-  private var text = ""
-  private var capitals = 0
+/// The word under way, its letters apart.
+private struct WordShape {
+  private let start: Int
+  private var end: Int
   private var letters = 0
-  private var isCapitalised = false
+  private var capitals = 0
+  private var beginsWithCapital = false
+  private(set) var lettersSinceMark = 0
 
   init(start: Int) {
     self.start = start
     end = start
   }
 
-  mutating func append(_ scalar: Unicode.Scalar) {
-    let isCapital = LetterFolding.isCapital(scalar)
-    if letters == 0 { isCapitalised = isCapital }
+  mutating func add(isCapital: Bool, end: Int) {
+    if letters == 0 { beginsWithCapital = isCapital }
     letters += 1
+    lettersSinceMark += 1
     capitals += isCapital ? 1 : 0
-    if letters <= WordSplitter.longestWord { LetterFolding.fold(scalar, into: &text) }
+    self.end = end
   }
 
-  var finished: Word {
+  mutating func joined() { lettersSinceMark = 0 }
+
+  func word(_ text: String) -> Word {
     Word(
       text: text,
       range: start..<end,
       isInCapitals: letters > 1 && capitals == letters,
-      isCapitalised: isCapitalised
+      isCapitalised: beginsWithCapital
     )
   }
 }

@@ -47,10 +47,12 @@ struct BaseBuilder {
   }
 
   private func writeMeanings(_ meanings: [Meaning]) throws(SQLiteError) {
-    let insert = try connection.prepare("INSERT OR REPLACE INTO meaning VALUES(?, ?, ?, ?)")
+    let insert = try connection.prepare("INSERT OR REPLACE INTO meaning VALUES(?, ?, ?, ?, ?)")
     for meaning in meanings {
       let (sense, id) = meaning.sense.columns
-      try insert.run([.text(meaning.phrase), .integer(sense), .text(id), .real(meaning.strength)])
+      try insert.run([
+        .text(meaning.phrase), .text(meaning.written), .integer(sense), .text(id), .real(meaning.strength),
+      ])
     }
   }
 

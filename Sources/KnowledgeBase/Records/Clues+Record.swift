@@ -8,6 +8,7 @@ extension Clues: Recordable {
     record.write(AscendingTerms(text))
     record.write(AscendingTerms(names))
     record.write(readers)
+    record.writeVarint(titleMark)
   }
 
   init(from record: inout RecordReader) throws(RecordError) {
@@ -20,7 +21,8 @@ extension Clues: Recordable {
       asked: asked.map(\.numbers),
       text: text.numbers,
       names: names.numbers,
-      readers: try record.read()
+      readers: try record.read(),
+      titleMark: try record.readVarint()
     )
   }
 }

@@ -14,7 +14,8 @@ enum BaseFormat {
     CREATE TABLE entry_topic(topic TEXT, place INTEGER, number INTEGER, PRIMARY KEY(topic, place, number)) WITHOUT ROWID;
     CREATE TABLE term(stem TEXT PRIMARY KEY, number INTEGER, entries INTEGER) WITHOUT ROWID;
     CREATE TABLE word(word TEXT PRIMARY KEY, stem TEXT, count INTEGER) WITHOUT ROWID;
-    CREATE TABLE meaning(phrase TEXT, sense INTEGER, id TEXT, strength REAL, PRIMARY KEY(phrase, sense, id)) WITHOUT ROWID;
+    CREATE TABLE meaning(phrase TEXT, written TEXT, sense INTEGER, id TEXT, strength REAL,
+      PRIMARY KEY(phrase, written, sense, id)) WITHOUT ROWID;
     CREATE VIRTUAL TABLE entry_text USING fts5(title, asked, text, names, content='', tokenize='ascii');
     """
 
