@@ -92,11 +92,14 @@ package struct Brief: Hashable, Sendable {
     package var number: Int
     package var id: SourceID
     package var text: String
+    /// The beginning of the text, enough to find the work by, for paper: authors, year and title.
+    package var short: String
 
-    package init(number: Int, id: SourceID, text: String) {
+    package init(number: Int, id: SourceID, text: String, short: String? = nil) {
       self.number = number
       self.id = id
       self.text = text
+      self.short = short ?? text
     }
   }
 }

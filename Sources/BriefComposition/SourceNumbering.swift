@@ -13,7 +13,13 @@ struct SourceNumbering {
 
   func sources(in material: BriefMaterial) -> [Brief.NumberedSource] {
     order.enumerated().map { index, id in
-      Brief.NumberedSource(number: index + 1, id: id, text: material.sources[id]?.reference ?? id.text)
+      let source = material.sources[id]
+      return Brief.NumberedSource(
+        number: index + 1,
+        id: id,
+        text: source?.reference ?? id.text,
+        short: source?.shortReference ?? id.text
+      )
     }
   }
 

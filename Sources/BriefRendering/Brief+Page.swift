@@ -5,7 +5,7 @@ extension Brief {
   /// What was left out and has a name to be listed by.
   var namedOmissions: [Omission] { omitted.filter { !$0.title.isEmpty || !$0.id.isEmpty } }
 
-  /// What was left out, gathered by reason in the order in which the reasons come.
+  /// What was left out, gathered by reason in the order in which the reasons come: `No room in say: 65 words`.
   var omissionsByReason: [(why: String, titles: [String])] {
     var groups: [(why: String, titles: [String])] = []
     for omission in namedOmissions {
@@ -16,7 +16,7 @@ extension Brief {
         groups.append((omission.why, [title]))
       }
     }
-    return groups
+    return groups.map { (why: $0.why.prefix(1).uppercased() + $0.why.dropFirst(), titles: $0.titles) }
   }
 
   /// `For Katrin, the mentor, with Yuki`; a role that stands for the name is not said twice.

@@ -66,6 +66,15 @@ package struct Source: Hashable, Sendable {
 
   /// One line for a reading list: authors (year). Title. Container. Publisher. doi.
   package var reference: String {
+    var parts = [shortReference]
+    if let container { parts.append(container + ".") }
+    if let publisher { parts.append(publisher + ".") }
+    if let doi { parts.append("doi \(doi)") }
+    return parts.joined(separator: " ")
+  }
+
+  /// The beginning of the reference, enough to find the work by: authors (year). Title.
+  package var shortReference: String {
     let named = authors.filter { $0 != "and others" }
     let names =
       switch named.count {
@@ -73,10 +82,6 @@ package struct Source: Hashable, Sendable {
       case 1 where named.count == authors.count: named[0]
       default: (named.first ?? "") + " and others"
       }
-    var parts = ["\(names) (\(year)).", title.hasSuffix("?") ? title : title + "."]
-    if let container { parts.append(container + ".") }
-    if let publisher { parts.append(publisher + ".") }
-    if let doi { parts.append("doi \(doi)") }
-    return parts.joined(separator: " ")
+    return "\(names) (\(year)). \(title)\(title.hasSuffix("?") ? "" : ".")"
   }
 }

@@ -27,7 +27,7 @@ import Testing
     let text = MarkdownRenderer().render([SampleBrief.mentor, SampleBrief.hostile])
     let rows = text.split(separator: "\n").filter { $0.hasPrefix("|") }
     let counts = rows.map { $0.replacing("\\|", with: "").count { $0 == "|" } }
-    #expect(Set(counts) == [3, 7])
+    #expect(Set(counts) == [3, 6])
   }
 
   @Test func hostileTextStaysText() {

@@ -110,7 +110,7 @@ extension SampleBrief {
         label: "Borduria",
         [
           .words("Criticism is often given aside, after praise, and with a hint rather than a name; "),
-          .term("obrodo", language: "x-borduria", meaning: "the soft cloth"), .words(" is the word for it."),
+          .term("obrodo", language: "art-x-borduria", meaning: "the soft cloth"), .words(" is the word for it."),
         ],
         origin: .entry("borduria.feedback.aside"),
         sources: [1, 2]
@@ -203,7 +203,7 @@ extension SampleBrief {
           .say,
           label: "Greet",
           [
-            .term("Salom", language: "x-borduria", meaning: "peace"),
+            .term("Salom", language: "art-x-borduria", meaning: "peace"),
             .words(", said sah-LOM. A few words are enough; then go on in the language of the meeting."),
           ],
           origin: .entry("borduria")

@@ -14,24 +14,3 @@ enum MarkInitials {
     return names.indices.map { String($0 + 1) }
   }
 }
-
-extension PositionChart {
-  /// The names of the legend, in their order. Every row names the same marks.
-  var names: [String] { rows.first?.marks.map(\.name) ?? [] }
-}
-
-extension PositionChart.Row {
-  /// `You: declared`, `Yuki: Japan`, where each mark comes from; a culture that speaks for itself is not said.
-  var levels: [String] {
-    marks.compactMap { mark in
-      if mark.range == nil { return "\(mark.name): not known" }
-      return mark.level == mark.name ? nil : "\(mark.name): \(mark.level)"
-    }
-  }
-
-  /// A pole without what stands in brackets after it: `developmental`, for pictures.
-  static func short(_ pole: String) -> String {
-    guard let bracket = pole.firstRange(of: " (") else { return pole }
-    return String(pole[..<bracket.lowerBound])
-  }
-}

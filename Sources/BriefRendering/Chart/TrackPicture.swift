@@ -43,9 +43,6 @@ struct TrackPicture {
     .joined()
   }
 
-  /// `Yo You`, `Yu Yuki`, for the legend.
-  func legend(_ names: [String]) -> [String] { zip(signs, names).map { "\($0) \($1)" } }
-
   private static func content(of step: Int, in row: PositionChart.Row, _ signs: [String]) -> String {
     zip(signs, row.marks)
       .filter { _, mark in mark.range.map { $0.lowerBound == step || $0.upperBound == step } == true }

@@ -28,11 +28,13 @@ struct BriefHTMLWalker {
   }
 
   private func writeHead(on page: inout HTMLBuilder) {
-    page.element("p", ["class": "audience"], text: "\(brief.audienceWords) · \(brief.stageWords)")
+    page.element("p", ["class": "audience"], text: brief.audienceWords)
     page.element("h1", ["id": id("title")], text: brief.title)
     for block in brief.blocks where block.id == .header {
       for line in block.lines { lines.write(line, on: &page) }
     }
+    page.breakLine()
+    page.element("p", ["class": "imprint"], text: brief.imprint + ".")
   }
 
   private func writeSheets(on page: inout HTMLBuilder) {
@@ -43,8 +45,6 @@ struct BriefHTMLWalker {
     page.breakLine()
     page.element("div", ["class": "sheet to-know"]) { page in
       for block in toKnow { write(block, on: &page) }
-      writeSources(on: &page)
-      writeOmissions(on: &page)
     }
   }
 
@@ -69,14 +69,23 @@ struct BriefHTMLWalker {
     }
   }
 
+  /// On paper the details after the title give way, by the style sheet.
   private func writeSources(on page: inout HTMLBuilder) {
     guard !brief.sources.isEmpty else { return }
     section("sources", "Sources", on: &page) { page in
       page.element("ol", ["class": "sources"]) { page in
-        for source in brief.sources {
-          page.element("li", ["id": id("source-\(source.number)"), "value": String(source.number)], text: source.text)
-        }
+        for source in brief.sources { write(source, on: &page) }
       }
+    }
+  }
+
+  private func write(_ source: Brief.NumberedSource, on page: inout HTMLBuilder) {
+    page.breakLine()
+    page.element("li", ["id": id("source-\(source.number)"), "value": String(source.number)]) { page in
+      guard source.text.hasPrefix(source.short) else { return page.text(source.text) }
+      page.text(source.short)
+      let detail = source.text.dropFirst(source.short.count)
+      if !detail.isEmpty { page.element("span", ["class": "detail"], text: String(detail)) }
     }
   }
 
@@ -85,12 +94,28 @@ struct BriefHTMLWalker {
     guard !groups.isEmpty else { return }
     section("omitted", "Left out", on: &page) { page in
       for group in groups {
-        page.element("p", ["class": "line"], text: "\(group.titles.joined(separator: "; ")) (\(group.why)).")
+        page.breakLine()
+        page.element("div", ["class": "omission"]) { page in
+          page.element("p", ["class": "label"], text: group.why)
+          page.element("ul") { writeTitles(group.titles, on: &$0) }
+        }
       }
     }
   }
 
-  private func writeFoot(on page: inout HTMLBuilder) { page.element("p", text: brief.imprint + ".") }
+  /// On paper all but the first titles give way to their number, by the style sheet.
+  private func writeTitles(_ titles: [String], on page: inout HTMLBuilder) {
+    let most = 4
+    for (index, title) in titles.enumerated() {
+      page.element("li", ["class": index < most ? nil : "rest"], text: title)
+    }
+    if titles.count > most { page.element("li", ["class": "more"], text: "and \(titles.count - most) more on screen") }
+  }
+
+  private func writeFoot(on page: inout HTMLBuilder) {
+    writeSources(on: &page)
+    writeOmissions(on: &page)
+  }
 
   private func section(
     _ name: String,

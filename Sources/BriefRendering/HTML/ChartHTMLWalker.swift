@@ -3,11 +3,13 @@ import BriefComposition
 /// A chart as a table: each row a dimension, with its track drawn between its poles.
 struct ChartHTMLWalker {
   private let chart: PositionChart
+  private let levels: ChartLevels
   /// Before ids.
   private let prefix: String
 
   init(_ chart: PositionChart, prefix: String) {
     self.chart = chart
+    levels = ChartLevels(chart)
     self.prefix = prefix
   }
 
@@ -24,7 +26,7 @@ struct ChartHTMLWalker {
   }
 
   private func writeLegend(on page: inout HTMLBuilder) {
-    for (lane, name) in chart.names.enumerated() {
+    for (lane, name) in levels.legend.enumerated() {
       page.element("span", ["class": "key"]) { page in
         TrackSVG(lanes: 1).writeSign(lane, on: &page)
         page.text(" " + name)
@@ -37,20 +39,15 @@ struct ChartHTMLWalker {
     page.breakLine()
     page.element("tr") { page in
       page.element("th", ["scope": "row"]) { page in
-        page.text(row.title)
-        if let note = row.note { page.element("span", ["class": "note"], text: " " + note) }
+        page.text(row.title + " ")
+        let notes = (row.note.map { [$0] } ?? []) + levels.exceptions(in: row)
+        page.element("span", ["class": "note"], text: notes.joined(separator: " · "))
       }
-      page.element("td", ["class": "low"], text: row.lowPole)
+      page.element("td", ["class": "low"], text: row.shortLowPole)
       page.element("td", ["class": "track"]) { page in
         TrackSVG(lanes: row.marks.count).write(row, id: "\(prefix)-\(index + 1)", on: &page)
       }
-      page.element("td", ["class": "high"], text: row.highPole)
-      page.element("td", ["class": "levels"]) { page in
-        for level in row.levels {
-          page.element("span", text: level)
-          page.text(" ")
-        }
-      }
+      page.element("td", ["class": "high"], text: row.shortHighPole)
     }
   }
 }

@@ -29,14 +29,18 @@ struct LineHTMLWalker {
 
   func writeWords(of line: Line, on page: inout HTMLBuilder) {
     for span in line.spans { write(span, on: &page) }
-    for (index, number) in line.sources.enumerated() {
-      page.text(index == 0 ? "\u{A0}" : "")
-      page.element("a", ["class": "cite", "href": "#\(prefix)-source-\(number)"], text: "[\(number)]")
-    }
+    if !line.sources.isEmpty { writeCites(line.sources, on: &page) }
     guard explains else { return }
     let why = line.explanation.map { ": \($0)" } ?? ""
     page.text(" ")
     page.element("small", ["class": "why"], text: line.originText + why)
+  }
+
+  private func writeCites(_ sources: [Int], on page: inout HTMLBuilder) {
+    page.text("\u{A0}")
+    page.element("span", ["class": "cites"]) { page in
+      for number in sources { page.element("a", ["href": "#\(prefix)-source-\(number)"], text: "[\(number)]") }
+    }
   }
 
   private func writeLabelled(_ line: Line, on page: inout HTMLBuilder) {
@@ -55,7 +59,6 @@ struct LineHTMLWalker {
           page.element("label") { page in
             let isTicked = line.kind == .box(isTicked: true)
             page.void("input", ["type": "checkbox", "checked": isTicked ? "" : nil])
-            page.text(" ")
             writeLabelled(line, on: &page)
           }
         }

@@ -59,25 +59,3 @@ struct TrackSVG {
 
   private func x(_ step: Int) -> Int { Self.margin + (step - TrackPicture.steps.lowerBound) * Self.step }
 }
-
-extension PositionChart.Row {
-  /// The row for those who hear it: `You: 2 steps towards frank (declared). Yuki: in the middle (Japan). Far apart.`
-  var description: String {
-    let marks = marks.map { "\($0.name): \(place($0))." }
-    let note = note.map { " \($0.prefix(1).uppercased())\($0.dropFirst())." } ?? ""
-    return marks.joined(separator: " ") + note
-  }
-
-  private func place(_ mark: PositionChart.Mark) -> String {
-    guard let range = mark.range else { return "not known" }
-    let ends = range.lowerBound == range.upperBound ? [range.lowerBound] : [range.lowerBound, range.upperBound]
-    let level = mark.level == mark.name ? "" : " (\(mark.level))"
-    return ends.map(words).joined(separator: " to ") + level
-  }
-
-  private func words(_ step: Int) -> String {
-    guard step != 0 else { return "in the middle" }
-    let count = abs(step)
-    return "\(count) step\(count == 1 ? "" : "s") towards \(step < 0 ? lowPole : highPole)"
-  }
-}

@@ -86,7 +86,7 @@ struct BriefMarkdownWalker {
     guard !groups.isEmpty else { return }
     page.addHeading("Left out", level: 2)
     for group in groups {
-      page.addItem(MarkdownText.escaped("\(group.titles.joined(separator: "; ")) (\(group.why))."))
+      page.addItem(MarkdownText.escaped("\(group.why): \(group.titles.joined(separator: "; "))"))
     }
   }
 }

@@ -95,9 +95,14 @@ struct BriefTextWalker {
   }
 
   private func writeOmissions(of brief: Brief, on page: inout TextPage) {
-    for group in brief.omissionsByReason {
-      page.skip()
-      page.add(StyledText("Left out: \(group.titles.joined(separator: "; ")) (\(group.why))."))
+    let groups = brief.omissionsByReason
+    guard !groups.isEmpty else { return }
+    page.skip()
+    page.addHeading("Left out")
+    for group in groups {
+      var words = StyledText(group.why + ": ", .dim)
+      words.append(group.titles.joined(separator: "; "))
+      page.add(words, indent: page.columns.gutter, hang: 2)
     }
   }
 }

@@ -4,11 +4,13 @@ import BriefComposition
 struct ChartTextWalker {
   private let chart: PositionChart
   private let picture: TrackPicture
+  private let levels: ChartLevels
   private let indent = 2
 
   /// A walker for a page with these columns.
   init(_ chart: PositionChart, columns: TextColumns) {
     self.chart = chart
+    levels = ChartLevels(chart)
     picture = TrackPicture(chart, room: columns.room(after: indent))
   }
 
@@ -23,13 +25,13 @@ struct ChartTextWalker {
 
   private var legend: String {
     let both = picture.signs.count > 1 ? ["\(picture.signs.joined()) on the same step"] : []
-    return (picture.legend(chart.names) + both).joined(separator: " · ")
+    return (zip(picture.signs, levels.legend).map { "\($0) \($1)" } + both).joined(separator: " · ")
   }
 
   private func writeTitle(_ row: PositionChart.Row, on page: inout TextPage) {
     var words = StyledText(row.title, .bold)
     if let note = row.note { words.append(": \(note)") }
-    for level in row.levels { words.append(" · \(level)", .dim) }
+    for level in levels.exceptions(in: row) { words.append(" · \(level)", .dim) }
     page.add(words, indent: indent)
   }
 
@@ -55,7 +57,6 @@ struct ChartTextWalker {
   }
 
   private func poles(_ row: PositionChart.Row) -> (low: String, high: String) {
-    let safe = { (pole: String) in TerminalText.safe(PositionChart.Row.short(pole)) }
-    return (safe(row.lowPole), safe(row.highPole))
+    (TerminalText.safe(row.shortLowPole), TerminalText.safe(row.shortHighPole))
   }
 }
