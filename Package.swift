@@ -1,10 +1,11 @@
-// swift-tools-version: 6.1
+// swift-tools-version: 6.2
 import PackageDescription
 
-/// Every room holds its imports to itself and says `any` where it means it.
+/// Every room holds its imports to itself, says `any` where it means it, and builds without a warning.
 let houseRules: [SwiftSetting] = [
   .enableUpcomingFeature("InternalImportsByDefault"),
   .enableUpcomingFeature("ExistentialAny"),
+  .treatAllWarnings(as: .error),
 ]
 
 /// A room of the house: a library target, with the rooms it may look into.

@@ -15,6 +15,12 @@ package struct ParagraphText: Sendable {
   /// A line that matters less.
   package func aside(_ text: String) -> String { set(StyledText(text, .dim), indent: 0) }
 
+  /// Words without a label, all lines indented by two cells.
+  package func words(_ text: String) -> String {
+    let wrapper = TextWrapper(width: width.map { $0 - 2 }, isColoured: isColoured)
+    return wrapper.lines(StyledText(text)).map { "  \($0)\n" }.joined()
+  }
+
   /// `Label: text`, later lines indented by two cells.
   package func paragraph(_ label: String, _ text: String) -> String {
     var words = StyledText("\(label): ", .bold)

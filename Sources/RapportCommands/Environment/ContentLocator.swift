@@ -17,7 +17,7 @@ struct ContentLocator {
     }
     var looked: [String] = []
     for candidate in candidates {
-      if isContent(candidate) { return [candidate] }
+      if isContent(candidate) { return [asTyped(candidate)] }
       looked.append(candidate)
     }
     throw CommandFailure.noContent(looked: looked)
@@ -47,6 +47,12 @@ struct ContentLocator {
       throw CommandFailure.noContent(looked: [path])
     }
     return path
+  }
+
+  /// Relative to the working folder where it lies below it: that is how people name it, and what a line cites.
+  private func asTyped(_ folder: String) -> String {
+    let here = environment.workingFolder.hasSuffix("/") ? environment.workingFolder : environment.workingFolder + "/"
+    return folder.hasPrefix(here) ? String(folder.dropFirst(here.count)) : folder
   }
 
   private func isContent(_ folder: String) -> Bool {
