@@ -22,7 +22,7 @@ test: packages test-packages lint ## Lint, build without a warning, run every te
 	@.build/debug/rapport check
 
 lint: ## Check the format of the code
-	@$(SWIFT) format lint --strict --recursive Package.swift Sources Tests Benchmarks
+	@$(SWIFT) format lint --strict --recursive Package.swift Sources Tests Benchmarks/Package.swift Benchmarks/Sources
 
 install: packages ## Put a static release build and the content under PREFIX
 	@echo "rapport: building a static release; the linker's remarks on glibc are expected" >&2

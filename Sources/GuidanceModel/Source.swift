@@ -78,7 +78,8 @@ package struct Source: Hashable, Sendable {
     let named = authors.filter { $0 != "and others" }
     let names =
       switch named.count {
-      case 2...3 where named.count == authors.count: named.dropLast().joined(separator: ", ") + " & " + named[named.count - 1]
+      case 2...3 where named.count == authors.count:
+        named.dropLast().joined(separator: ", ") + " & " + named[named.count - 1]
       case 1 where named.count == authors.count: named[0]
       default: (named.first ?? "") + " and others"
       }

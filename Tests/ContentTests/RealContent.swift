@@ -27,7 +27,10 @@ enum RealContent {
       case .question(let question): material.questions.append(question)
       }
     }
-    material.blueprints = Dictionary(guidance.blueprints.map { ($0.stage, $0) }, uniquingKeysWith: { first, _ in first })
+    material.blueprints = Dictionary(
+      guidance.blueprints.map { ($0.stage, $0) },
+      uniquingKeysWith: { first, _ in first }
+    )
     material.instruments = guidance.instruments
     material.observances = guidance.observances
     material.programme = guidance.programme

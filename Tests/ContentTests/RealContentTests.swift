@@ -48,7 +48,8 @@ import XMLDocuments
     }
     let topics = Set(norms.compactMap { $0.core.mainTopic?.text })
     let core = [
-      "mentoring-model", "advice", "feedback", "hierarchy", "directness", "silence", "disagreement", "initiative", "trust",
+      "mentoring-model", "advice", "feedback", "hierarchy", "directness", "silence", "disagreement", "initiative",
+      "trust",
       "sensitive-topics", "time",
     ]
     #expect(norms.count >= 14 && topics.count >= 12)

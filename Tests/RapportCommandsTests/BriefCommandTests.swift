@@ -70,7 +70,9 @@ import Testing
 
   @Test func theEndingOfTheFileChoosesTheFormat() throws {
     let bench = try CommandBench()
-    for (name, beginning) in [("a.json", "{"), ("a.md", "# "), ("a.html", "<!DOCTYPE html>\n<html"), ("a.txt", "Before")] {
+    for (name, beginning) in [
+      ("a.json", "{"), ("a.md", "# "), ("a.html", "<!DOCTYPE html>\n<html"), ("a.txt", "Before"),
+    ] {
       let path = "\(bench.folder)/\(name)"
       #expect(bench.run("brief", "--mentor", "almaria", "--mentoree", "borduria", "-o", path).code == 0)
       #expect(try String(contentsOfFile: path, encoding: .utf8).hasPrefix(beginning))
@@ -93,7 +95,12 @@ import Testing
     let bench = try CommandBench()
     for format in ["text", "markdown", "html", "json"] {
       let outcome = bench.run(
-        "brief", bench.folder + "/content/examples/ada-bo.xml", "--for", "both", "--format", format
+        "brief",
+        bench.folder + "/content/examples/ada-bo.xml",
+        "--for",
+        "both",
+        "--format",
+        format
       )
       #expect(outcome.code == 0)
       #expect(!outcome.output.contains("secret"))

@@ -43,7 +43,8 @@ final class CommandBench: Sendable {
       output: output,
       talk: talk
     )
-    let named = arguments.contains("--help") || arguments.contains("--version") ? [] : ["--content", folder + "/content"]
+    let named =
+      arguments.contains("--help") || arguments.contains("--version") ? [] : ["--content", folder + "/content"]
     let code = Rapport.run(arguments + named, in: environment)
     return Outcome(code: code, output: output.text, talk: talk.text)
   }

@@ -66,7 +66,11 @@ import Testing
 
   @Test func aMistakeIsNamedAtItsPlaceWithItsMending() throws {
     let bench = try CommandBench()
-    try bench.edit("cultures/countries/almaria.xml", "<cite source=\"handbook-2001\"/>\n  </norm>", "<cite source=\"handbok-2001\"/>\n  </norm>")
+    try bench.edit(
+      "cultures/countries/almaria.xml",
+      "<cite source=\"handbook-2001\"/>\n  </norm>",
+      "<cite source=\"handbok-2001\"/>\n  </norm>"
+    )
     let outcome = bench.run("check")
     #expect(outcome.code == 1)
     #expect(outcome.output.contains("almaria.xml:24:11: error: there is no source \"handbok-2001\""))

@@ -86,7 +86,8 @@ struct CalendarLines {
   }
 
   private func postponement(_ cadence: Cadence) -> DraftLine? {
-    guard let date = reading.profile.meeting.date, let meeting = cadence.meetings.first(where: { $0.date == date }) else {
+    guard let date = reading.profile.meeting.date, let meeting = cadence.meetings.first(where: { $0.date == date })
+    else {
       return nil
     }
     let offers = Postponement(of: meeting, in: cadence, profile: reading.profile, calendar: calendar).alternatives
@@ -96,7 +97,8 @@ struct CalendarLines {
       return "\(DateWords.short(own.date)) \(own.time) (\(start[reading.role.partner].time))"
     }
     guard !times.isEmpty else { return nil }
-    let text = "\(times.joined(separator: ", ")). In brackets: \(reading.partnerName)'s clock. Say why, and offer all of them."
+    let text =
+      "\(times.joined(separator: ", ")). In brackets: \(reading.partnerName)'s clock. Say why, and offer all of them."
     return fact("To postpone", text)
   }
 

@@ -21,7 +21,11 @@ struct TermWeights: Sendable {
     items = terms.map { term in
       let found = term.stems.compactMap { byStem[$0] }
       let entries = found.map(\.entries).max() ?? entryTotal / RankingWeights.unknownWordShare
-      return Item(numbers: found.map(\.number), weight: term.weight * Self.rarity(entries, of: entryTotal), topics: term.topics)
+      return Item(
+        numbers: found.map(\.number),
+        weight: term.weight * Self.rarity(entries, of: entryTotal),
+        topics: term.topics
+      )
     }
     typical = Self.rarity(entryTotal / 50, of: entryTotal)
   }

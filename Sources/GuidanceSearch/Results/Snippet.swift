@@ -53,7 +53,9 @@ private struct WantedStems {
 
   /// Nil where the word is none of those looked for.
   func stem(of word: Word) -> String? {
-    guard let first = word.text.utf8.first, firstLetters.contains(first), !StopWords.contains(word.text) else { return nil }
+    guard let first = word.text.utf8.first, firstLetters.contains(first), !StopWords.contains(word.text) else {
+      return nil
+    }
     let stem = Stem.of(word.text)
     return stems.contains(stem) ? stem : nil
   }

@@ -39,7 +39,9 @@ struct OpenContent {
 
   /// The page shell that the content brings, a later folder's before an earlier one's; else a plain one.
   func pageShell() throws -> PageShell {
-    let path = folders.reversed().map { $0 + "/templates/brief.html.mustache" }.first(where: FileManager.default.fileExists)
+    let path = folders.reversed().map { $0 + "/templates/brief.html.mustache" }.first(
+      where: FileManager.default.fileExists
+    )
     guard let path, let data = FileManager.default.contents(atPath: path) else { return try PageShell.plain() }
     do {
       return try PageShell(template: String(decoding: data, as: UTF8.self))

@@ -5,7 +5,9 @@ import Diagnostics
 enum SafeLines {
   /// Line breaks stay; whatever else a terminal would obey is replaced.
   static func text(_ text: String) -> String {
-    text.split(separator: "\n", omittingEmptySubsequences: false).map { TerminalText.safe(String($0)) }.joined(separator: "\n")
+    text.split(separator: "\n", omittingEmptySubsequences: false).map { TerminalText.safe(String($0)) }.joined(
+      separator: "\n"
+    )
   }
 }
 
