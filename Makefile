@@ -25,8 +25,8 @@ lint: ## Check the format of the code
 	@$(SWIFT) format lint --strict --recursive Package.swift Sources Tests Benchmarks/Package.swift Benchmarks/Sources
 
 install: packages ## Put a static release build and the content under PREFIX
-	@echo "rapport: building a static release; the linker's remarks on glibc are expected" >&2
-	@$(SWIFT) build --quiet -c release --scratch-path .build-static --product rapport $(STATIC) 2>.build-static.log \
+	@echo "rapport: building a static release; this takes a few minutes" >&2
+	@$(SWIFT) build --quiet -c release --scratch-path .build-static --product rapport $(STATIC) >.build-static.log 2>&1 \
 	  || { cat .build-static.log >&2; exit 1; }
 	@rm -f .build-static.log
 	install -D -m 755 -s .build-static/release/rapport '$(DESTDIR)$(PREFIX)/bin/rapport'

@@ -73,9 +73,13 @@ package struct Line: Hashable, Sendable {
   /// The words without label and source numbers, quotations between typographic marks.
   package var text: String { spans.map(\.text).joined() }
 
+  /// Words of label and text.
   package var wordCount: Int {
-    let words = (label.map { $0 + " " } ?? "") + text
-    return words.split(whereSeparator: \.isWhitespace).count
+    var counter = WordCounter()
+    if let label { counter.count(label) }
+    counter.endWord()
+    for span in spans { span.forEachPart { counter.count($0) } }
+    return counter.words
   }
 }
 
@@ -87,6 +91,17 @@ package enum Span: Hashable, Sendable {
   case quotation(String)
   /// A word of another language with its tag and meaning.
   case term(String, language: String, meaning: String)
+
+  /// The parts of its plain text.
+  fileprivate func forEachPart(_ visit: (String) -> Void) {
+    switch self {
+    case .words(let words), .emphasis(let words), .quotation(let words): visit(words)
+    case .term(let word, _, let meaning):
+      visit(word)
+      visit(" ")
+      visit(meaning)
+    }
+  }
 
   /// As plain text: quotations between typographic marks, a term followed by its meaning in brackets.
   package var text: String {
@@ -122,4 +137,20 @@ package enum Origin: Hashable, Sendable {
     case .profile(let place), .computed(let place): place
     }
   }
+}
+
+/// Counts words by their bytes: a page is counted many times while it is fitted.
+private struct WordCounter {
+  private(set) var words = 0
+  private var isInWord = false
+
+  mutating func count(_ text: String) {
+    for byte in text.utf8 {
+      let isSpace = byte == 0x20 || (0x09...0x0D).contains(byte)
+      if !isSpace && !isInWord { words += 1 }
+      isInWord = !isSpace
+    }
+  }
+
+  mutating func endWord() { isInWord = false }
 }

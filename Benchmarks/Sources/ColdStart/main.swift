@@ -13,7 +13,7 @@ let contestants = [
   Contestant(name: "true", command: ["/usr/bin/true"], goal: nil),
   Contestant(
     name: "sqlite3, a bare FTS5 query",
-    command: ["/usr/bin/sqlite3", base, "select rowid from entry_index where entry_index match 'feedback' limit 10"],
+    command: ["/usr/bin/sqlite3", base, "select rowid from entry_text where entry_text match 'feedback' limit 10"],
     goal: nil
   ),
   Contestant(name: "rapport --version", command: [program, "--version"], goal: nil),
@@ -35,8 +35,13 @@ print(Table.head)
 var times = [[Double]](repeating: [], count: contestants.count)
 for round in 0..<(Table.warmups + Table.rounds) {
   for (index, contestant) in contestants.enumerated() {
-    let milliseconds = try contestant.run()
-    if round >= Table.warmups { times[index].append(milliseconds) }
+    do {
+      let milliseconds = try contestant.run()
+      if round >= Table.warmups { times[index].append(milliseconds) }
+    } catch {
+      FileHandle.standardError.write(Data("\(error)\n".utf8))
+      exit(2)
+    }
   }
 }
 let yardstick = Table.median(times[1])
