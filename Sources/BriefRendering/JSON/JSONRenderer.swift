@@ -71,7 +71,9 @@ package struct JSONRenderer: BriefFormat {
 
   private func source(_ source: Brief.NumberedSource) -> JSONValue {
     [
-      "n": .integer(source.number), "id": .string(source.id.text), "text": .string(source.text),
+      "n": .integer(source.number),
+      "id": .string(source.id.text),
+      "text": .string(source.text),
       "short": .string(source.short),
     ]
   }
