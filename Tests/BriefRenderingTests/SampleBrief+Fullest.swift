@@ -24,12 +24,11 @@ extension SampleBrief {
     var block = block
     switch block.id {
     case .matters: block.lines += fifth
-    case .say, .repair, .asynchronous: block.lines += [advice]
-    case .opening, .prepare, .person, .time: block.lines += [fact, fact]
-    case .contract: block.lines += [box, box]
+    case .repair: block.lines += [advice]
+    case .prepare, .person, .time: block.lines += [fact]
+    case .contract: block.lines += [box]
     case .differences:
       if let row = block.chart?.rows.first { block.chart?.rows.append(row) }
-      block.lines += [fact]
     default: break
     }
     return block
