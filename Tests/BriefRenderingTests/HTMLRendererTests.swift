@@ -96,7 +96,9 @@ import Testing
     #expect(html.contains("<small class=\"why\">\(why)</small>"))
   }
 
-  @Test func snapshots() {
+  /// In the plain shell, so that a change of the style sheet changes no snapshot.
+  @Test func snapshots() throws {
+    let renderer = HTMLRenderer(shell: try PageShell.plain())
     expectSnapshot(renderer.render([SampleBrief.mentor]), "mentor.html")
     expectSnapshot(renderer.render([SampleBrief.mentoree, SampleBrief.hostile]), "hostile.html")
   }

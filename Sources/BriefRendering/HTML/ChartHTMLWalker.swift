@@ -41,7 +41,7 @@ struct ChartHTMLWalker {
       page.element("th", ["scope": "row"]) { page in
         page.text(row.title + " ")
         let notes = (row.note.map { [$0] } ?? []) + levels.exceptions(in: row)
-        page.element("span", ["class": "note"], text: notes.joined(separator: " · "))
+        if !notes.isEmpty { page.element("span", ["class": "note"], text: notes.joined(separator: " · ")) }
       }
       page.element("td", ["class": "low"], text: row.shortLowPole)
       page.element("td", ["class": "track"]) { page in

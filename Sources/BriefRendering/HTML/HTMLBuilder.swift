@@ -1,10 +1,14 @@
 /// Writes elements that are always closed and text that is always escaped.
+///
+/// It collects bytes, not characters: a page is written once for each of thousands of pairs.
 struct HTMLBuilder {
-  typealias Attributes = KeyValuePairs<String, String?>
+  typealias Attributes = KeyValuePairs<StaticString, String?>
 
-  private(set) var html = ""
+  private var bytes: [UInt8] = []
 
-  init() { html.reserveCapacity(32_768) }
+  init() { bytes.reserveCapacity(65_536) }
+
+  var html: String { String(decoding: bytes, as: UTF8.self) }
 
   /// An element with what the body writes inside. An attribute whose value is nil is left out.
   mutating func element(
@@ -14,34 +18,46 @@ struct HTMLBuilder {
   ) {
     open(name, attributes)
     body(&self)
-    html += "</\(name)>"
+    close(name)
   }
 
   /// An element that holds text only.
   mutating func element(_ name: StaticString, _ attributes: Attributes = [:], text: String) {
     open(name, attributes)
     self.text(text)
-    html += "</\(name)>"
+    close(name)
   }
 
   /// An element that has no end tag.
   mutating func void(_ name: StaticString, _ attributes: Attributes) { open(name, attributes) }
 
-  mutating func text(_ text: String) { html += HTMLText.escaped(text) }
+  mutating func text(_ text: String) { HTMLText.append(text, to: &bytes) }
 
   /// A line break in the source, for people who read it.
-  mutating func breakLine() { html += "\n" }
+  mutating func breakLine() { raw("\n") }
 
   private mutating func open(_ name: StaticString, _ attributes: Attributes) {
-    html += "<\(name)"
+    raw("<")
+    raw(name)
     for (key, value) in attributes {
       guard let value else { continue }
-      html += " "
-      html += key
-      html += "=\""
-      html += HTMLText.escaped(value)
-      html += "\""
+      raw(" ")
+      raw(key)
+      raw("=\"")
+      text(value)
+      raw("\"")
     }
-    html += ">"
+    raw(">")
+  }
+
+  private mutating func close(_ name: StaticString) {
+    raw("</")
+    raw(name)
+    raw(">")
+  }
+
+  /// Markup, which only the program itself writes.
+  private mutating func raw(_ markup: StaticString) {
+    bytes.append(contentsOf: UnsafeBufferPointer(start: markup.utf8Start, count: markup.utf8CodeUnitCount))
   }
 }

@@ -2,21 +2,35 @@
 enum HTMLText {
   /// The text with the five characters of markup as references, controls and bidirectional overrides replaced.
   static func escaped(_ text: String) -> String {
-    let safe = TerminalText.safe(text)
-    guard safe.utf8.contains(where: isMarkup) else { return safe }
-    var output = ""
-    output.reserveCapacity(safe.utf8.count + 16)
-    for scalar in safe.unicodeScalars {
-      switch scalar {
-      case "&": output += "&amp;"
-      case "<": output += "&lt;"
-      case ">": output += "&gt;"
-      case "\"": output += "&quot;"
-      case "'": output += "&#39;"
-      default: output.unicodeScalars.append(scalar)
+    var bytes: [UInt8] = []
+    append(text, to: &bytes)
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// The same, at the end of UTF-8.
+  static func append(_ text: String, to bytes: inout [UInt8]) {
+    var safe = TerminalText.safe(text)
+    safe.withUTF8 { text in
+      var start = 0
+      for (index, byte) in text.enumerated() {
+        guard let reference = reference(to: byte) else { continue }
+        bytes.append(contentsOf: text[start..<index])
+        bytes.append(contentsOf: reference.utf8)
+        start = index + 1
       }
+      bytes.append(contentsOf: text[start...])
     }
-    return output
+  }
+
+  private static func reference(to byte: UInt8) -> String? {
+    switch byte {
+    case 0x26: "&amp;"
+    case 0x3C: "&lt;"
+    case 0x3E: "&gt;"
+    case 0x22: "&quot;"
+    case 0x27: "&#39;"
+    default: nil
+    }
   }
 
   /// A tag of BCP 47 for a `lang` attribute; nil where it is none.
@@ -25,9 +39,5 @@ enum HTMLText {
       (0x61...0x7A).contains(byte) || (0x41...0x5A).contains(byte) || (0x30...0x39).contains(byte) || byte == 0x2D
     }
     return isTag && !tag.isEmpty ? tag : nil
-  }
-
-  private static func isMarkup(_ byte: UInt8) -> Bool {
-    byte == 0x26 || byte == 0x3C || byte == 0x3E || byte == 0x22 || byte == 0x27
   }
 }

@@ -36,16 +36,12 @@ struct TrackSVG {
   }
 
   private func writeAxis(on page: inout HTMLBuilder) {
-    let (left, right) = (Self.margin, width - Self.margin)
-    page.element(
-      "path",
-      ["class": "axis", "d": "M\(left) \(axis)H\(right)", "stroke": "currentColor", "stroke-opacity": ".35"]
-    )
-    for step in TrackPicture.steps {
+    let ticks = TrackPicture.steps.map { step -> String in
       let half = step == 0 ? 5 : 3
-      let tick = "M\(x(step)) \(axis - half)v\(2 * half)"
-      page.element("path", ["class": "axis", "d": tick, "stroke": "currentColor", "stroke-opacity": ".35"])
+      return "M\(x(step)) \(axis - half)v\(2 * half)"
     }
+    let line = "M\(Self.margin) \(axis)H\(width - Self.margin)" + ticks.joined()
+    page.element("path", ["class": "axis", "d": line, "stroke": "currentColor", "stroke-opacity": ".35"])
   }
 
   private func write(_ mark: PositionChart.Mark, _ index: Int, on page: inout HTMLBuilder) {

@@ -18,16 +18,18 @@ extension JSONValue {
 /// Writes values. Text is kept whole; what a terminal would obey is escaped, so that JSON is safe to look at.
 private struct JSONWriter {
   let layout: JSONValue.Layout
-  private(set) var output = ""
+  private var bytes: [UInt8] = []
 
   init(layout: JSONValue.Layout) { self.layout = layout }
 
+  var output: String { String(decoding: bytes, as: UTF8.self) }
+
   mutating func write(_ value: JSONValue, depth: Int) {
     switch value {
-    case .null: output += "null"
-    case .boolean(let truth): output += truth ? "true" : "false"
-    case .integer(let number): output += String(number)
-    case .number(let number): output += number.isFinite ? number.description : "null"
+    case .null: raw("null")
+    case .boolean(let truth): raw(truth ? "true" : "false")
+    case .integer(let number): raw(String(number))
+    case .number(let number): raw(number.isFinite ? number.description : "null")
     case .string(let text): write(text)
     case .array(let elements): write(elements, depth)
     case .object(let members): write(members, depth)
@@ -41,7 +43,7 @@ private struct JSONWriter {
   private mutating func write(_ members: [JSONValue.Member], _ depth: Int) {
     list("{", members, "}", depth) { writer, member in
       writer.write(member.key)
-      writer.output += writer.layout == .pretty ? ": " : ":"
+      writer.raw(writer.layout == .pretty ? ": " : ":")
       writer.write(member.value, depth: depth + 1)
     }
   }
@@ -53,47 +55,52 @@ private struct JSONWriter {
     _ depth: Int,
     write: (inout JSONWriter, Part) -> Void
   ) {
-    output += open
+    raw(open)
     for (index, part) in parts.enumerated() {
-      if index > 0 { output += "," }
+      if index > 0 { raw(",") }
       breakLine(depth + 1)
       write(&self, part)
     }
     if !parts.isEmpty { breakLine(depth) }
-    output += close
+    raw(close)
   }
 
   private mutating func breakLine(_ depth: Int) {
     guard layout == .pretty else { return }
-    output += "\n"
-    output += String(repeating: "  ", count: depth)
+    raw("\n")
+    for _ in 0..<depth { raw("  ") }
   }
 
   private mutating func write(_ text: String) {
-    output += "\""
-    if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F && $0 != 0x22 && $0 != 0x5C }) {
-      output += text
+    raw("\"")
+    if TerminalText.isPlain(text) {
+      text.utf8.forEach { writePlain($0) }
     } else {
       text.unicodeScalars.forEach { write($0) }
     }
-    output += "\""
+    raw("\"")
+  }
+
+  private mutating func writePlain(_ byte: UInt8) {
+    if byte == 0x22 || byte == 0x5C { bytes.append(0x5C) }
+    bytes.append(byte)
   }
 
   private mutating func write(_ scalar: Unicode.Scalar) {
     switch scalar {
-    case "\"": output += "\\\""
-    case "\\": output += "\\\\"
-    case "\n": output += "\\n"
-    case "\r": output += "\\r"
-    case "\t": output += "\\t"
+    case "\n": raw("\\n")
+    case "\r": raw("\\r")
+    case "\t": raw("\\t")
     default:
       if TerminalText.isUnsafe(scalar) || TerminalText.isLineBreak(scalar) {
-        output += Self.escape(scalar)
+        raw(Self.escape(scalar))
       } else {
-        output.unicodeScalars.append(scalar)
+        UTF8.encode(scalar)?.forEach { writePlain($0) }
       }
     }
   }
+
+  private mutating func raw(_ text: String) { bytes.append(contentsOf: text.utf8) }
 
   /// `\u001b`. All scalars that need it lie in the basic plane.
   private static func escape(_ scalar: Unicode.Scalar) -> String {

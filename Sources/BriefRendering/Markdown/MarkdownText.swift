@@ -4,22 +4,25 @@ enum MarkdownText {
   ///
   /// `escaped("*x* <b> a|b")` is `\*x\* \<b\> a\|b`.
   static func escaped(_ text: String) -> String {
-    let words = TerminalText.safe(text).split(separator: " ").joined(separator: " ")
-    var output = ""
-    var rest = Substring(words)
-    while let character = rest.popFirst() {
-      if isMarkup(character, before: rest.first) { output += "\\" }
-      output.append(character)
+    let words = TerminalText.safe(text).utf8.split(separator: 0x20).joined(separator: [0x20])
+    let scalars = Array(String(decoding: Array(words), as: UTF8.self).unicodeScalars)
+    var output = String.UnicodeScalarView()
+    for (index, scalar) in scalars.enumerated() {
+      let next = index + 1 < scalars.count ? scalars[index + 1] : nil
+      if isMarkup(scalar, before: next) { output.append("\\") }
+      output.append(scalar)
     }
-    return escapedStart(output)
+    return escapedStart(String(output))
   }
 
   /// A colon starts an emoji's name only before a letter, so that times keep their look.
-  private static func isMarkup(_ character: Character, before next: Character?) -> Bool {
-    character == ":" ? next?.isLetter == true : markup.contains(character)
+  private static func isMarkup(_ scalar: Unicode.Scalar, before next: Unicode.Scalar?) -> Bool {
+    switch scalar {
+    case "\\", "`", "*", "_", "[", "]", "<", ">", "|", "~", "$", "&", "#": true
+    case ":": next?.properties.isAlphabetic == true
+    default: false
+    }
   }
-
-  private static let markup: Set<Character> = ["\\", "`", "*", "_", "[", "]", "<", ">", "|", "~", "$", "&", "#"]
 
   /// What would begin a list or a rule at the start of a line or of an item.
   private static func escapedStart(_ text: String) -> String {

@@ -37,11 +37,20 @@ package enum TerminalText {
     }
   }
 
-  /// Whether no byte can begin an unsafe character: true for nearly every text, and quick to find.
-  private static func isPlain(_ text: String) -> Bool {
-    text.utf8.allSatisfy { byte in
-      // 0xC2 leads U+0080 to U+00BF, 0xE2 U+2000 to U+2FFF.
-      byte >= 0x20 && byte != 0x7F && byte != 0xC2 && byte != 0xE2
+  /// Whether nothing needs replacing: true for nearly every text, and found by its bytes.
+  static func isPlain(_ text: String) -> Bool {
+    var (before, last): (UInt8, UInt8) = (0, 0)
+    for byte in text.utf8 {
+      if byte < 0x20 || byte == 0x7F || endsUnsafe(before, last, byte) { return false }
+      (before, last) = (last, byte)
     }
+    return true
+  }
+
+  /// Whether these bytes end U+0080 to U+009F, U+2028 to U+202E or U+2066 to U+2069.
+  private static func endsUnsafe(_ before: UInt8, _ last: UInt8, _ byte: UInt8) -> Bool {
+    if last == 0xC2 { return byte < 0xA0 }
+    guard before == 0xE2 else { return false }
+    return last == 0x80 ? (0xA8...0xAE).contains(byte) : last == 0x81 && (0xA6...0xA9).contains(byte)
   }
 }

@@ -27,36 +27,45 @@ struct TextWrapper {
     var width = 0
     var followsSpace = false
 
-    mutating func append(_ character: Character, _ style: StyledText.Style) {
+    var last: Character? { runs.last?.text.last }
+
+    mutating func append(_ text: String, _ style: StyledText.Style, width: Int) {
       if let last = runs.indices.last, runs[last].style == style {
-        runs[last].text.append(character)
+        runs[last].text += text
       } else {
-        runs.append(StyledText.Run(text: String(character), style: style))
+        runs.append(StyledText.Run(text: text, style: style))
       }
-      width += DisplayWidth.of(character)
+      self.width += width
     }
   }
 
   private func pieces(_ text: StyledText) -> [Piece] {
     var pieces: [Piece] = []
     var piece = Piece()
-    var previous: Character?
     for run in text.runs {
-      for character in run.text {
-        if character.isWhitespace && character != "\u{A0}" {
+      for (place, word) in run.text.utf8.split(separator: 0x20, omittingEmptySubsequences: false).enumerated() {
+        if place > 0 {
           if piece.width > 0 { pieces.append(piece) }
           piece = Piece(followsSpace: true)
-        } else {
-          if let previous, mayBreak(between: previous, and: character), piece.width > 0 {
-            pieces.append(piece)
-            piece = Piece()
-          }
-          piece.append(character, run.style)
         }
-        previous = character
+        add(Substring(word), run.style, to: &piece, &pieces)
       }
     }
     return piece.runs.isEmpty ? pieces : pieces + [piece]
+  }
+
+  private func add(_ word: Substring, _ style: StyledText.Style, to piece: inout Piece, _ pieces: inout [Piece]) {
+    guard !word.isEmpty else { return }
+    if DisplayWidth.isNarrow(word), piece.last.map(DisplayWidth.isWide) != true {
+      return piece.append(String(word), style, width: word.unicodeScalars.count)
+    }
+    for character in word {
+      if let left = piece.last, mayBreak(between: left, and: character) {
+        pieces.append(piece)
+        piece = Piece()
+      }
+      piece.append(String(character), style, width: DisplayWidth.of(character))
+    }
   }
 
   private func mayBreak(between left: Character, and right: Character) -> Bool {
@@ -78,11 +87,12 @@ struct TextWrapper {
     var part = Piece(followsSpace: piece.followsSpace)
     for run in piece.runs {
       for character in run.text {
-        if part.width + DisplayWidth.of(character) > width, part.width > 0 {
+        let cells = DisplayWidth.of(character)
+        if part.width + cells > width, part.width > 0 {
           parts.append(part)
           part = Piece()
         }
-        part.append(character, run.style)
+        part.append(String(character), run.style, width: cells)
       }
     }
     return parts + [part]
