@@ -11,7 +11,8 @@ extension Search {
     return try browse(question, understood)
   }
 
-  /// A question that only names: a culture and a kind, `checklist`, `Japan`. Where it names nothing either, it asks nothing.
+  /// A question that only names: a culture and a kind, `checklist`, `Japan`. Where it names nothing either, it asks
+  /// nothing.
   func namesAlone(_ question: SearchQuestion, _ read: ReadQuestion) throws(Base.Failure) -> SearchResults {
     let understood = read.understanding
     guard understood.cultures.isEmpty, understood.kinds.isEmpty, understood.topics.isEmpty else {
@@ -27,10 +28,21 @@ extension Search {
     )
   }
 
+  /// A culture without a checklist of its own is answered with the general ones.
   private func browse(_ question: SearchQuestion, _ understood: Understanding) throws(Base.Failure) -> SearchResults {
+    let own = try browse(question, understood, includesGeneral: false)
+    let hasChoice = !understood.kinds.isEmpty || !understood.topics.isEmpty
+    return own.total == 0 && hasChoice ? try browse(question, understood, includesGeneral: true) : own
+  }
+
+  private func browse(
+    _ question: SearchQuestion,
+    _ understood: Understanding,
+    includesGeneral: Bool
+  ) throws(Base.Failure) -> SearchResults {
     let facets = SearchFacets(
       cultures: understood.cultures.isEmpty ? nil : understood.cultures,
-      includesGeneral: false,
+      includesGeneral: includesGeneral,
       topics: understood.topics.isEmpty ? nil : understood.topics,
       kinds: understood.kinds.isEmpty ? nil : understood.kinds
     )

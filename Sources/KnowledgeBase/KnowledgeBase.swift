@@ -2,8 +2,8 @@ package import Diagnostics
 
 /// The guidance, compiled, so that a question is answered in milliseconds.
 ///
-/// A base is kept in a cache folder and made again in silence when a file of the content or the program has changed, and
-/// when the kept one is damaged, cut off, or another program's. Where it cannot be kept, it is made in memory.
+/// A base is kept in a cache folder and made again in silence when a file of the content or the program has changed,
+/// and when the kept one is damaged, cut off, or another program's. Where it cannot be kept, it is made in memory.
 package final class KnowledgeBase: Sendable {
   let store: BaseStore
 
@@ -12,8 +12,8 @@ package final class KnowledgeBase: Sendable {
   /// Opens the kept base, or makes it.
   ///
   /// `folders` are the content folders as the user names them, a later one over an earlier; `files` come from
-  /// `ContentFile.all(in:)`. The cache folder is made where it is missing; nil keeps nothing. Another program version makes
-  /// its own base. `read` is called only when the base must be made.
+  /// `ContentFile.all(in:)`. The cache folder is made where it is missing; nil keeps nothing. Another program version
+  /// makes its own base. `read` is called only when the base must be made.
   package static func open(
     folders: [String],
     files: [ContentFile],

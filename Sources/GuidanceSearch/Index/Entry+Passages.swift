@@ -1,8 +1,8 @@
 package import GuidanceModel
 
 extension Entry {
-  /// What the entry says, one passage after another, the most telling first: what the index reads, and what a snippet is
-  /// taken from. Title, question and asked phrases are not among them.
+  /// What the entry says, one passage after another, the most telling first: what the index reads, and what a snippet
+  /// is taken from. Title, question and asked phrases are not among them.
   package var passages: [String] {
     let texts: [RichText?] =
       switch self {

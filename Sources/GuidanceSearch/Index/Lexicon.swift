@@ -1,7 +1,7 @@
 package import GuidanceModel
 
-/// What phrases mean, drawn from the content: names of cultures, titles of topics, the thesaurus, and the words in which
-/// people ask.
+/// What phrases mean, drawn from the content: names of cultures, titles of topics, the thesaurus, and the words in
+/// which people ask.
 package enum Lexicon {
   /// Every meaning once, sorted by phrase.
   package static func meanings(of guidance: Guidance) -> [Meaning] {
@@ -16,11 +16,8 @@ package enum Lexicon {
 
   private static func meanings(of culture: Culture) -> [Meaning] {
     let sense = Meaning.Sense.culture(culture.id)
-    let id = culture.id.text
-    let code =
-      id.utf8.count == 2
-      ? Meaning(phrase: Meaning.codePhrase(id), written: id, sense: sense) : Meaning(spaced(id), sense)
-    return culture.allNames.map { Meaning($0, sense) } + [code]
+    let names = culture.allNames + [spaced(culture.id.text)]
+    return names.map { NameCaution.isCode($0) ? .code($0, sense) : Meaning($0, sense) }
   }
 
   private static func meanings(of topic: Topic) -> [Meaning] {

@@ -39,6 +39,11 @@ extension Meaning {
     )
   }
 
-  /// How a code of two letters is looked up. The mark keeps `us` and `in` apart from the words they are.
-  static func codePhrase(_ code: String) -> String { "=" + code }
+  /// What a code in capitals means: `US`, `KOR`.
+  static func code(_ code: String, _ sense: Sense) -> Meaning {
+    Meaning(phrase: codePhrase(code), written: code.lowercased(), sense: sense)
+  }
+
+  /// How a code is looked up. The mark keeps `US` and `IN` apart from the words `us` and `in`.
+  static func codePhrase(_ code: String) -> String { "=" + code.lowercased() }
 }

@@ -1,2 +1,3 @@
-/// The number of a term, a stem that the base holds, in this base. A comparison of numbers is cheaper than one of texts.
+/// The number of a term, a stem that the base holds, in this base. A comparison of numbers is cheaper than one of
+/// texts.
 package typealias TermNumber = UInt32

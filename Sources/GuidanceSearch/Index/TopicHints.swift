@@ -1,6 +1,7 @@
 import GuidanceModel
 
-/// Words that people use when they ask about a topic, as hints: a word of one topic says much, a word of four says nothing.
+/// Words that people use when they ask about a topic, as hints: a word of one topic says much, a word of four says
+/// nothing.
 struct TopicHints {
   /// A hint is weaker than a word of the thesaurus, even if it points at one topic alone: it was seen in one sentence.
   static let strongest = 0.4

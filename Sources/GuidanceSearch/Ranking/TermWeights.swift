@@ -13,6 +13,8 @@ struct TermWeights: Sendable {
   }
 
   let items: [Item]
+  /// How many words the question has, those that count little taken in part.
+  let length: Double
   /// The rarity of a word of middling frequency: stands in for words of a phrase that the question does not have.
   let typical: Double
 
@@ -27,6 +29,7 @@ struct TermWeights: Sendable {
         topics: term.topics
       )
     }
+    length = terms.reduce(0) { $0 + $1.weight }
     typical = Self.rarity(entryTotal / 50, of: entryTotal)
   }
 

@@ -2,7 +2,8 @@
 struct WordMatch {
   /// From 0 to 1: the share of the question's words that the entry has, rare ones counting more.
   let coverage: Double
-  /// As `coverage`, where it matters less in which place the words stand; a word that names one of the entry's topics counts as if it stood there.
+  /// As `coverage`, where it matters less in which place the words stand; a word that names one of the entry's topics
+  /// counts as if it stood there.
   let presence: Double
   /// From 0 to 1: how like the most similar asked phrase, or the title, the whole question is.
   let phrase: Double
@@ -20,7 +21,8 @@ struct WordMatch {
         item.topics.contains(where: candidate.topics.contains) ? item.weight : item.weight * Self.presence(place)
       }
     )
-    phrase = phrases.map { Self.likeness($0, weights) }.max() ?? 0
+    let fullness = min(1, weights.length / RankingWeights.wordsOfAFullQuestion)
+    phrase = fullness * (phrases.map { Self.likeness($0, weights) }.max() ?? 0)
     proximity = phrases.map { Self.neighbours($0, weights) }.max() ?? 0
   }
 

@@ -4,8 +4,8 @@ package import GuidanceModel
 package struct SearchResults: Hashable, Sendable {
   package var question: SearchQuestion
   package var understood: Understanding
-  /// The question with its misspelt words mended; nil where every word is known. Unless the question was literal, it is the
-  /// mended one that was answered.
+  /// The question with its misspelt words mended; nil where every word is known. Unless the question was literal, it is
+  /// the mended one that was answered.
   package var suggestion: String?
   /// How many entries answer, those beyond the limit included.
   package var total: Int

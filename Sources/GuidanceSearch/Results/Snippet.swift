@@ -9,8 +9,8 @@ package struct Snippet: Hashable, Sendable {
   /// About as much as fits on two lines of a terminal; a longer sentence is kept whole.
   static let usualLength = 160
 
-  /// The sentence with most of the stems, the first of several, with the next one where it is short; the entry's first where
-  /// none has any.
+  /// The sentence with most of the stems, the first of several, with the next one where it is short; the entry's first
+  /// where none has any.
   package init(of entry: Entry, stems: Set<String>) {
     let wanted = WantedStems(stems)
     let passages = entry.passages.map { Sentences.of($0) }

@@ -15,11 +15,31 @@ enum NameCaution {
     "mentoree", "mentors", "partner", "people", "person", "protege", "student", "team", "woman",
   ]
 
-  /// Whether the words at a range, which are the name of a culture, are meant as one.
-  static func accepts(_ range: ClosedRange<Int>, in question: QuestionWords) -> Bool {
+  /// Codes that are typed in small letters too, and mean nothing else.
+  private static let codesInSmallLetters: Set<String> = ["uae", "uk", "usa"]
+
+  /// Whether a name of a culture is a code: two small letters as an id, two or three capitals as another name.
+  static func isCode(_ name: String) -> Bool {
+    guard name.utf8.allSatisfy({ ($0 | 0x20) >= 0x61 && ($0 | 0x20) <= 0x7A }) else { return false }
+    return name.utf8.count == 2 || (name.utf8.count == 3 && name == name.uppercased())
+  }
+
+  /// Whether a word may be a code: in capitals among small letters. Of those that are function words only the short
+  /// ones count, since `AND` in capitals is an emphasis or an operator, and `US` is not.
+  static func mayBeCode(_ word: Word, isShouted: Bool) -> Bool {
+    if codesInSmallLetters.contains(word.text) { return true }
+    guard word.isInCapitals, !isShouted else { return false }
+    return word.text.utf8.count == 2 || (word.text.utf8.count == 3 && !StopWords.contains(word.text))
+  }
+
+  /// Whether the words at a range are meant as a culture whose name is written so. A name has no forms but its plural:
+  /// `use` is not `US`, and `polished` not `Polish`.
+  static func accepts(_ range: ClosedRange<Int>, named written: String, in question: QuestionWords) -> Bool {
+    let typed = question.items[range].map(\.word.text).joined(separator: " ")
+    guard typed == written || typed == written + "s" else { return false }
     guard range.count == 1 else { return true }
     let word = question.items[range.lowerBound].word
-    if StopWords.contains(word.text) { return word.isInCapitals && !question.isShouted }
+    if StopWords.contains(word.text) { return false }
     guard ordinaryWords.contains(word.text) else { return true }
     let isCapitalisedInside = word.isCapitalised && range.lowerBound > 0 && !question.isShouted
     return isCapitalisedInside || isBeforePerson(range.upperBound, in: question)

@@ -58,10 +58,10 @@ struct QueryReader {
 
   /// Takes what a phrase means. False where it means nothing for certain.
   private mutating func take(_ phrase: String, _ range: ClosedRange<Int>) -> Bool {
-    let senses = certainMeanings(phrase, range).map(\.sense).filter { sense in
-      if case .culture = sense { return phrase.hasPrefix("=") || NameCaution.accepts(range, in: words) }
-      return true
-    }
+    let senses = certainMeanings(phrase, range).filter { meaning in
+      guard case .culture = meaning.sense, !phrase.hasPrefix("=") else { return true }
+      return NameCaution.accepts(range, named: meaning.written, in: words)
+    }.map(\.sense)
     guard !senses.isEmpty else { return false }
     for sense in senses { note(sense) }
     let weight = senses.map(Self.weight).max() ?? 0
@@ -78,8 +78,8 @@ struct QueryReader {
     return exact.isEmpty ? certain : exact
   }
 
-  /// How much the words of a name count as words. A culture decides which entries are looked at, which is more than words
-  /// can do; the words of a topic are what people wrote about it.
+  /// How much the words of a name count as words. A culture decides which entries are looked at, which is more than
+  /// words can do; the words of a topic are what people wrote about it.
   private static func weight(of sense: Meaning.Sense) -> Double {
     switch sense {
     case .culture: 0

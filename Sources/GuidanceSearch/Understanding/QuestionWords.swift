@@ -44,9 +44,8 @@ struct QuestionWords: Sendable {
 
   func phrase(_ range: ClosedRange<Int>) -> String { items[range].map(\.stem).joined(separator: " ") }
 
-  /// The phrase under which a code in capitals is looked up; nil where the word is none.
+  /// The phrase under which a code is looked up; nil where the word is none.
   func code(at index: Int) -> String? {
-    let word = items[index].word
-    return word.isInCapitals && word.text.utf8.count == 2 && !isShouted ? Meaning.codePhrase(word.text) : nil
+    NameCaution.mayBeCode(items[index].word, isShouted: isShouted) ? Meaning.codePhrase(items[index].word.text) : nil
   }
 }

@@ -1,5 +1,6 @@
-// Why a stemmer of our own beside the one of FTS5: the same stems must serve the index, the vocabulary, the phrases people
-// ask, the counts that say how rare a word is, and the marks in a snippet. One analysis in one place keeps them the same.
+// Why a stemmer of our own beside the one of FTS5: the same stems must serve the index, the vocabulary, the phrases
+// people ask, the counts that say how rare a word is, and the marks in a snippet. One analysis in one place keeps them
+// the same.
 
 /// What the forms of a word have in common: `criticising`, `criticizes` and `criticism` share `critic`.
 enum Stem {

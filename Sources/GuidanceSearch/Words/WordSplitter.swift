@@ -46,7 +46,8 @@ struct WordSplitter {
     }
   }
 
-  /// Whether a mark follows that joins two letters: an apostrophe (`don't`), or a full stop between single letters (`U.S.`).
+  /// Whether a mark follows that joins two letters: an apostrophe (`don't`), or a full stop between single letters
+  /// (`U.S.`).
   private func joins(_ shape: WordShape) -> Bool {
     let mark = joinerWidth(at: offset)
     guard mark > 0, let after = letter(at: offset + mark), !isPossessive(at: offset) else { return false }

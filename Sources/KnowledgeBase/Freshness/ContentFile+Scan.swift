@@ -12,8 +12,8 @@ extension ContentFile {
 
   /// Every `.xml` file of guidance in the folders, sorted by folder and path.
   ///
-  /// Hidden files and folders are passed over, and so is what cannot be read: the reading says so. Four hundred files take
-  /// about half a millisecond.
+  /// Hidden files and folders are passed over, and so is what cannot be read: the reading says so. Four hundred files
+  /// take about half a millisecond.
   package static func all(in folders: [String]) -> [ContentFile] {
     ContentFolders(folders).paths.flatMap { folder in
       files(in: folder, depth: 0).sorted { $0.path < $1.path }

@@ -29,8 +29,8 @@ enum FileBytes {
     return String(cString: resolved)
   }
 
-  /// Makes a folder with those above it, for its owner alone, as the XDG specification asks of a cache. False where there
-  /// is no such folder in the end, or it cannot be written to.
+  /// Makes a folder with those above it, for its owner alone, as the XDG specification asks of a cache. False where
+  /// there is no such folder in the end, or it cannot be written to.
   static func makeFolder(_ path: String) -> Bool {
     if access(path, W_OK | X_OK) == 0 { return true }
     if let slash = path.lastIndex(of: "/"), slash != path.startIndex {

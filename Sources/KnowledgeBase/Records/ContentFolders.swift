@@ -1,7 +1,7 @@
 /// The content folders as the user names them, so that places in files can be kept apart from where the content stands.
 ///
-/// With the folder `content`, the file `content/cultures/jp.xml` is kept as the first folder and `cultures/jp.xml`, and is
-/// told as `/srv/guidance/cultures/jp.xml` to somebody who names the same folder `/srv/guidance`.
+/// With the folder `content`, the file `content/cultures/jp.xml` is kept as the first folder and `cultures/jp.xml`, and
+/// is told as `/srv/guidance/cultures/jp.xml` to somebody who names the same folder `/srv/guidance`.
 package struct ContentFolders: Hashable, Sendable {
   /// Without a slash at the end, in the order in which they overlay each other.
   package let paths: [String]

@@ -6,8 +6,8 @@ struct CandidateQuery {
   let base: BaseReader
   let request: CandidateRequest
 
-  /// How much a match counts by column: title, asked phrases, text, names. A title says what an entry is about, an asked
-  /// phrase when somebody needs it; the names of cultures and topics repeat in hundreds of entries.
+  /// How much a match counts by column: title, asked phrases, text, names. A title says what an entry is about, an
+  /// asked phrase when somebody needs it; the names of cultures and topics repeat in hundreds of entries.
   static let columnWeights = "4.0, 3.0, 1.0, 0.5"
 
   func candidates() throws -> [Candidate] {
@@ -44,9 +44,14 @@ struct CandidateQuery {
     )
   }
 
-  /// Stems in quotation marks, joined by OR. They come from the vocabulary, and even so nothing in them is an operator.
-  private var pattern: String {
-    request.stems.map { "\"" + $0.split(separator: "\"").joined() + "\"" }.joined(separator: " OR ")
+  /// Stems in quotation marks, joined by OR: between the marks nothing is an operator.
+  private var pattern: String { request.stems.map(Self.quoted).joined(separator: " OR ") }
+
+  /// The stems come from the vocabulary; the two characters that could end a quotation are dropped all the same.
+  private static func quoted(_ stem: String) -> String {
+    var letters = String.UnicodeScalarView()
+    letters.append(contentsOf: stem.unicodeScalars.filter { $0 != "\"" && $0 != "\0" })
+    return "\"" + String(letters) + "\""
   }
 
   private var facets: SQLCondition { SQLCondition(request.facets) }
