@@ -7,68 +7,92 @@ struct PageWriter {
   struct Page {
     var blocks: [(block: Brief.Block, lines: [DraftLine])] = []
     var omitted: [Brief.Omission] = []
-
-    var wordCount: Int { blocks.reduce(0) { $0 + $1.lines.wordCount } }
-  }
-
-  /// Who gets the words that others left: the heart of the page first, then what is still to settle.
-  static let heirs: [BriefBlock] = [.matters, .person, .opening, .contract, .repair, .asynchronous]
-
-  private let reading: Reading
-  private let desk: Desk
-
-  init(_ reading: Reading) {
-    self.reading = reading
-    desk = Desk(reading)
-  }
-
-  func page() -> Page {
-    let sections = sections
-    let limit = min(Self.most, sections.reduce(0) { $0 + $1.words })
-    var extra: [BriefBlock: Int] = [:]
-    var page = write(sections, extra)
-    for heir in Self.heirs {
-      guard let section = sections.first(where: { $0.block == heir }) else { continue }
-      var share = min(limit - page.wordCount, section.words)
-      while share > 0 {
-        extra[heir] = share
-        let wider = write(sections, extra)
-        if wider.wordCount <= limit {
-          page = wider
-          break
-        }
-        share -= max(Self.step, wider.wordCount - limit)
-        extra[heir] = nil
-      }
-    }
-    return page
+    var wordCount = 0
   }
 
   /// The anatomy of the brief sets it: two printed pages.
   static let most = 1_000
   /// Fewer words than this make no point.
   private static let step = 10
+  /// Who gets the words that others left: the heart of the page first, then what is still to settle.
+  private static let heirs: [BriefBlock] = [.matters, .person, .opening, .contract, .repair, .asynchronous]
 
-  private func write(_ sections: [Blueprint.Section], _ extra: [BriefBlock: Int]) -> Page {
-    var desk = desk
-    var page = Page()
-    for section in sections {
-      guard let composer = Self.composers.first(where: { $0.block == section.block }) else { continue }
-      let budget = BlockBudget(section, extraWords: extra[section.block] ?? 0)
-      let fitted = budget.fit(composer.passages(reading, &desk))
-      desk.settle(fitted.lines)
-      page.omitted += fitted.omitted
-      let chart = section.block == .differences ? DifferencesBlock.chart(reading, desk) : nil
-      guard !fitted.lines.isEmpty || chart != nil else { continue }
-      page.blocks.append((Brief.Block(id: section.block, title: composer.title(reading), chart: chart), fitted.lines))
+  private let reading: Reading
+  private let sections: [Blueprint.Section]
+  private let desk: Desk
+
+  init(_ reading: Reading) {
+    self.reading = reading
+    sections = Self.sections(reading)
+    desk = Desk(reading)
+  }
+
+  func page() -> Page {
+    let limit = min(Self.most, sections.reduce(0) { $0 + $1.words })
+    var best = write(Writing(states: [State(desk: desk)], extra: [:]))
+    for index in Self.heirs.compactMap({ heir in sections.firstIndex { $0.block == heir } }) {
+      var share = min(limit - best.page.wordCount, sections[index].words)
+      while share > 0 {
+        let wider = write(best.begun(before: index, extra: share, for: sections[index].block))
+        if wider.page.wordCount <= limit {
+          best = wider
+          break
+        }
+        share -= max(Self.step, wider.page.wordCount - limit)
+      }
     }
-    return page
+    return best.page
+  }
+
+  /// The desk and the page before a block is written.
+  private struct State {
+    var desk: Desk
+    var page = Page()
+  }
+
+  /// A page with the states on the way to it, so that another try begins where it differs.
+  private struct Writing {
+    /// Before the first block, before the second, ..., after the last.
+    var states: [State]
+    var extra: [BriefBlock: Int]
+
+    var page: Page { states.last?.page ?? Page() }
+
+    /// The same up to a block, which has words to spare.
+    func begun(before index: Int, extra words: Int, for block: BriefBlock) -> Writing {
+      var begun = Writing(states: Array(states.prefix(index + 1)), extra: extra)
+      begun.extra[block] = words
+      return begun
+    }
+  }
+
+  /// Goes on to the last block.
+  private func write(_ begun: Writing) -> Writing {
+    var writing = begun
+    for section in sections.dropFirst(begun.states.count - 1) {
+      guard var state = writing.states.last else { break }
+      write(section, extraWords: writing.extra[section.block] ?? 0, on: &state)
+      writing.states.append(state)
+    }
+    return writing
+  }
+
+  private func write(_ section: Blueprint.Section, extraWords: Int, on state: inout State) {
+    guard let composer = Self.composers.first(where: { $0.block == section.block }) else { return }
+    let fitted = BlockBudget(section, extraWords: extraWords).fit(composer.passages(reading, &state.desk))
+    state.desk.settle(fitted.lines)
+    state.page.omitted += fitted.omitted
+    state.page.wordCount += fitted.lines.wordCount
+    let chart = section.block == .differences ? DifferencesBlock.chart(reading, state.desk) : nil
+    guard !fitted.lines.isEmpty || chart != nil else { return }
+    let block = Brief.Block(id: section.block, title: composer.title(reading), chart: chart)
+    state.page.blocks.append((block, fitted.lines))
   }
 
   /// The blueprint's sections; without one, every block with an even budget.
-  private var sections: [Blueprint.Section] {
+  private static func sections(_ reading: Reading) -> [Blueprint.Section] {
     reading.blueprint?.sections
-      ?? BriefBlock.allCases.map { Blueprint.Section(block: $0, words: 1_000 / BriefBlock.allCases.count) }
+      ?? BriefBlock.allCases.map { Blueprint.Section(block: $0, words: most / BriefBlock.allCases.count) }
   }
 
   private static let composers: [any BlockComposer.Type] = [
