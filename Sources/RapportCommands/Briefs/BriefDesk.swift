@@ -18,7 +18,7 @@ struct BriefDesk {
     let reading = ProfileReader(schema: try opened.schemas.validator("pair.xsd")).read(bytes, file: path)
     var diagnostics = reading.diagnostics
     if let profile = reading.profile {
-      diagnostics += ProfileReferences(known: try KnownNames(opened.base, zones: zones)).check(profile)
+      diagnostics += try references(of: profile)
       if !diagnostics.contains(where: { $0.severity == .error }) {
         printed(diagnostics)
         return profile
@@ -26,6 +26,13 @@ struct BriefDesk {
     }
     printed(diagnostics)
     throw CommandFailure.diagnosed
+  }
+
+  /// What the profile names and nobody holds. Every name of the base is looked at only where one is missing.
+  private func references(of profile: Profile) throws -> [Diagnostic] {
+    let used = try KnownNames(opened.base, usedBy: profile, zones: zones)
+    guard !ProfileReferences(known: used).check(profile).isEmpty else { return [] }
+    return ProfileReferences(known: try KnownNames(opened.base, zones: zones)).check(profile)
   }
 
   /// A pair of which nothing is known but two cultures.
