@@ -28,9 +28,15 @@ struct ContrastPassage {
   /// The partner's norm on this dimension; none where the partner declared a place that the norm may not fit.
   private func partnerNorm(_ desk: Desk) -> Norm? {
     if case .declared = contrast.partner.level { return nil }
-    return desk.partnerShelf.norms(on: contrast.dimension).first { norm in
+    let fitting = desk.partnerShelf.norms(on: contrast.dimension).filter { norm in
       desk.isFree(norm) && norm.advice.contains { $0.applies(to: reading.role, at: reading.stage) }
     }
+    return first(of: fitting, from: contrast.partner)
+  }
+
+  /// A norm of the cultures that gave the position: words and picture then say the same. Else the strongest level's.
+  private func first(of norms: [Norm], from standing: Standing) -> Norm? {
+    norms.first { standing.level.cultures.contains($0.culture) } ?? norms.first
   }
 
   private func heading(_ core: EntryCore) -> [DraftLine] {
@@ -80,8 +86,8 @@ struct ContrastPassage {
   private func own(_ desk: inout Desk) -> [DraftLine] {
     if case .declared = contrast.reader.level { return [] }
     guard desk.hasOfferedNothing else { return [] }
-    let norm = desk.readerShelf.norms(on: contrast.dimension).first { $0.mirror != nil && desk.isFree($0) }
-    guard let norm, let mirror = norm.mirror else { return [] }
+    let fitting = desk.readerShelf.norms(on: contrast.dimension).filter { $0.mirror != nil && desk.isFree($0) }
+    guard let norm = first(of: fitting, from: contrast.reader), let mirror = norm.mirror else { return [] }
     desk.reserve(norm.core.id)
     let explanation = "the reader's own side: \(norm.culture.text)"
     return [DraftLine(.text, label: "You", reading.spans(mirror), from: norm.core, explanation: explanation)]

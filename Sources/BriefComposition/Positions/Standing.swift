@@ -33,12 +33,20 @@ struct Standing: Hashable {
 }
 
 extension Standing.Level {
+  /// The cultures it rests on; empty where the person declared it or nothing is known.
+  var cultures: [CultureID] {
+    switch self {
+    case .declared, .unknown: []
+    case .organisation(let id), .profession(let id): [id]
+    case .country(let ids), .region(let ids): ids
+    }
+  }
+
   /// In words for a page: `declared`, `Japan`, `region: Confucian Asia`.
   func name(in material: BriefMaterial) -> String {
     switch self {
     case .declared: "declared"
-    case .organisation(let id): "kind of organisation: \(material.name(of: id))"
-    case .profession(let id): "profession: \(material.name(of: id))"
+    case .organisation(let id), .profession(let id): material.name(of: id)
     case .country(let ids): ids.map(material.name(of:)).joined(separator: " and ")
     case .region(let ids): "region: " + ids.map(material.name(of:)).joined(separator: " and ")
     case .unknown: "not known"
