@@ -41,7 +41,7 @@ packages:
 	@scripts/install-packages libxml2-dev libsqlite3-dev tzdata
 
 test-packages:
-	@scripts/install-packages libxml2-utils python3
+	@scripts/install-packages libxml2-utils python3 chromium poppler-utils
 
 clean: ## Remove what was built
 	rm -rf .build .build-* Benchmarks/.build
