@@ -96,9 +96,7 @@ import Testing
     #expect(html.contains("<small class=\"why\">\(why)</small>"))
   }
 
-  /// In the plain shell, so that a change of the style sheet changes no snapshot.
-  @Test func snapshots() throws {
-    let renderer = HTMLRenderer(shell: try PageShell.plain())
+  @Test func snapshots() {
     expectSnapshot(renderer.render([SampleBrief.mentor]), "mentor.html")
     expectSnapshot(renderer.render([SampleBrief.mentoree, SampleBrief.hostile]), "hostile.html")
   }
