@@ -5,22 +5,22 @@ import Pair
 
 extension KnownNames {
   /// What the base and the tz database hold of the names that a profile uses: enough to say that all is well.
-  init(_ base: KnowledgeBase, usedBy profile: Profile, zones: ZoneDatabase) throws {
+  init(_ base: KnowledgeBase, _ cultures: [Culture], usedBy profile: Profile, zones: ZoneDatabase) throws {
     let ledger = profile.ledger
     let used =
       ledger.agreements.map(\.item.value) + ledger.expectations.map(\.item.value)
       + ledger.incidents.map(\.situation.value)
-    try self.init(base, entries: base.entries(ids: used), zones: zones)
+    try self.init(base, cultures, entries: base.entries(ids: used), zones: zones)
   }
 
   /// What the base and the tz database hold: every name, for near misses.
-  init(_ base: KnowledgeBase, zones: ZoneDatabase) throws {
-    try self.init(base, entries: base.entries(kinds: [.checklist, .situation]), zones: zones)
+  init(_ base: KnowledgeBase, _ cultures: [Culture], zones: ZoneDatabase) throws {
+    try self.init(base, cultures, entries: base.entries(kinds: [.checklist, .situation]), zones: zones)
   }
 
-  private init(_ base: KnowledgeBase, entries: [Entry], zones: ZoneDatabase) throws {
+  private init(_ base: KnowledgeBase, _ cultures: [Culture], entries: [Entry], zones: ZoneDatabase) throws {
     var guidance = Guidance()
-    guidance.cultures = try base.cultures()
+    guidance.cultures = cultures
     guidance.entries = entries
     guidance.instruments = try base.instruments()
     guidance.observances = try base.observances()
