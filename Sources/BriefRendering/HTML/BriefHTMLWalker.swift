@@ -45,6 +45,8 @@ struct BriefHTMLWalker {
     page.breakLine()
     page.element("div", ["class": "sheet to-know"]) { page in
       for block in toKnow { write(block, on: &page) }
+      writeSources(on: &page)
+      writeOmissions(on: &page)
     }
   }
 
@@ -89,32 +91,35 @@ struct BriefHTMLWalker {
     }
   }
 
+  /// The screen has room for all titles. The second sheet has room for about two dozen sources and titles together;
+  /// beyond that, titles give way to their number there, by the style sheet.
   private func writeOmissions(on page: inout HTMLBuilder) {
     let groups = brief.omissionsByReason
     guard !groups.isEmpty else { return }
     section("omitted", "Left out", on: &page) { page in
-      for group in groups {
+      var room = max(0, 22 - brief.sources.count)
+      for (index, group) in groups.enumerated() {
+        let shown = min(room, index == 0 ? 4 : 1, group.titles.count)
+        room -= shown
         page.breakLine()
         page.element("div", ["class": "omission"]) { page in
           page.element("p", ["class": "label"], text: group.why)
-          page.element("ul") { writeTitles(group.titles, on: &$0) }
+          page.element("ul") { writeTitles(group.titles, onPaper: shown, on: &$0) }
         }
       }
     }
   }
 
-  /// On paper all but the first titles give way to their number, by the style sheet.
-  private func writeTitles(_ titles: [String], on page: inout HTMLBuilder) {
-    let most = 4
+  private func writeTitles(_ titles: [String], onPaper shown: Int, on page: inout HTMLBuilder) {
     for (index, title) in titles.enumerated() {
-      page.element("li", ["class": index < most ? nil : "rest"], text: title)
+      page.element("li", ["class": index < shown ? nil : "rest"], text: title)
     }
-    if titles.count > most { page.element("li", ["class": "more"], text: "and \(titles.count - most) more on screen") }
+    let rest = titles.count - shown
+    if rest > 0 { page.element("li", ["class": "more"], text: shown > 0 ? "\(rest) more" : "\(rest) left out") }
   }
 
   private func writeFoot(on page: inout HTMLBuilder) {
-    writeSources(on: &page)
-    writeOmissions(on: &page)
+    page.element("p", text: "What either of you says about yourself comes before anything on this page.")
   }
 
   private func section(
