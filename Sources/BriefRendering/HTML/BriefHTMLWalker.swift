@@ -5,9 +5,12 @@ import GuidanceModel
 struct BriefHTMLWalker {
   private let brief: Brief
   private let lines: LineHTMLWalker
+  /// Whether another brief with the same headings stands on the page: sections are then named with their brief's title.
+  private let isOneOfSeveral: Bool
 
-  init(_ brief: Brief, explains: Bool) {
+  init(_ brief: Brief, isOneOfSeveral: Bool = false, explains: Bool) {
     self.brief = brief
+    self.isOneOfSeveral = isOneOfSeveral
     lines = LineHTMLWalker(prefix: brief.reader.rawValue, explains: explains)
   }
 
@@ -128,7 +131,8 @@ struct BriefHTMLWalker {
     on page: inout HTMLBuilder,
     _ body: (inout HTMLBuilder) -> Void
   ) {
-    page.element("section", ["class": "block-\(name)", "aria-labelledby": id(name)]) { page in
+    let label = isOneOfSeveral ? "\(id(name)) \(id("title"))" : id(name)
+    page.element("section", ["class": "block-\(name)", "aria-labelledby": label]) { page in
       page.element("h2", ["id": id(name)], text: title)
       body(&page)
     }

@@ -17,7 +17,9 @@ package struct HTMLRenderer: BriefFormat {
       BriefHTMLWalker(brief, explains: explains).writeWhole(on: &page)
     } else {
       page.element("main") { page in
-        for brief in briefs { BriefHTMLWalker(brief, explains: explains).writeArticle(on: &page) }
+        for brief in briefs {
+          BriefHTMLWalker(brief, isOneOfSeveral: true, explains: explains).writeArticle(on: &page)
+        }
       }
     }
     return shell.page(title: title(briefs), body: page.html)
