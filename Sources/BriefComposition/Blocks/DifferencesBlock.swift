@@ -72,7 +72,12 @@ enum DifferencesBlock: BlockComposer {
         let words = ConflictWords(dimension: contrast.dimension, material: reading.material)
         let text = words.sentence(contrast[keyPath: standing].level, range, conflict)
         let line = DraftLine(.caveat, label: name, text, origin: .computed("positions"))
-        return Passage([line], omittedAs: (contrast.dimension.id.text, "\(name): levels that disagree on \(contrast.dimension.title.lowercased())"))
+        return Passage(
+          [line],
+          omittedAs: (
+            contrast.dimension.id.text, "\(name): levels that disagree on \(contrast.dimension.title.lowercased())"
+          )
+        )
       }
     }
   }
