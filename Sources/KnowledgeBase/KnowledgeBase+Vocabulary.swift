@@ -14,6 +14,14 @@ extension KnowledgeBase {
     try store.ask { try $0.records(.culture, ids: ids.map(\.text)) }
   }
 
+  /// The cultures that list a time zone by this very name, by id.
+  package func cultures(inZone zone: String) throws(KnowledgeBaseError) -> [CultureID] {
+    try store.ask { base in
+      try base.connection.prepare("SELECT id FROM culture_zone WHERE zone = ? ORDER BY id")
+        .rows([.text(zone)]) { CultureID($0.text(0)) }
+    }
+  }
+
   /// All topics by id.
   package func topics() throws(KnowledgeBaseError) -> [Topic] { try store.records(.topic) }
 

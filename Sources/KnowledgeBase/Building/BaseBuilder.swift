@@ -41,8 +41,10 @@ struct BaseBuilder {
 
   private func writeCultures(_ cultures: [Culture]) throws(SQLiteError) {
     let insert = try connection.prepare("INSERT OR REPLACE INTO culture VALUES(?, ?)")
+    let insertZone = try connection.prepare("INSERT OR REPLACE INTO culture_zone VALUES(?, ?)")
     for culture in cultures {
       try insert.run([.text(culture.id.text), culture.parent.map { .text($0.value.text) } ?? .null])
+      for zone in culture.zones { try insertZone.run([.text(zone), .text(culture.id.text)]) }
     }
   }
 

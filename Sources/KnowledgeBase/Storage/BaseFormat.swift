@@ -1,13 +1,14 @@
 /// How the file of a base is laid out.
 enum BaseFormat {
   /// Goes up with every change of tables, records or analysis: an older base is then made again in silence.
-  static let version = 3
+  static let version = 4
 
   /// The tables. Entries are kept twice over: narrow rows to choose from, wide records to read the chosen.
   static let tables = """
     CREATE TABLE fact(name TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID;
     CREATE TABLE record(sort INTEGER, id TEXT, place INTEGER, bytes BLOB, PRIMARY KEY(sort, id, place)) WITHOUT ROWID;
     CREATE TABLE culture(id TEXT PRIMARY KEY, parent TEXT) WITHOUT ROWID;
+    CREATE TABLE culture_zone(zone TEXT, id TEXT, PRIMARY KEY(zone, id)) WITHOUT ROWID;
     CREATE TABLE entry(number INTEGER PRIMARY KEY, id TEXT, kind INTEGER, culture TEXT, topics TEXT, clues BLOB);
     CREATE TABLE entry_record(number INTEGER PRIMARY KEY, bytes BLOB);
     CREATE TABLE entry_name(id TEXT PRIMARY KEY, number INTEGER) WITHOUT ROWID;

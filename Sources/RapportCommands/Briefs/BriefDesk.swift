@@ -9,14 +9,6 @@ import XMLDocuments
 struct BriefDesk {
   let opened: OpenContent
   let environment: CommandEnvironment
-  /// All cultures of the base, read once.
-  let cultures: [Culture]
-
-  init(opened: OpenContent, environment: CommandEnvironment) throws {
-    self.opened = opened
-    self.environment = environment
-    cultures = try opened.base.cultures()
-  }
 
   /// The profile in a file, checked against its schema and against what the content holds.
   ///
@@ -38,14 +30,15 @@ struct BriefDesk {
 
   /// What the profile names and nobody holds. Every name of the base is looked at only where one is missing.
   private func references(of profile: Profile) throws -> [Diagnostic] {
+    let cultures = try CultureLookup(base: opened.base).cultures(of: profile)
     let used = try KnownNames(opened.base, cultures, usedBy: profile, zones: zones)
     guard !ProfileReferences(known: used).check(profile).isEmpty else { return [] }
-    return ProfileReferences(known: try KnownNames(opened.base, cultures, zones: zones)).check(profile)
+    return ProfileReferences(known: try KnownNames(opened.base, opened.base.cultures(), zones: zones)).check(profile)
   }
 
   /// A pair of which nothing is known but two cultures.
   func profile(mentor: String, mentoree: String) throws -> Profile {
-    let finder = CultureFinder(cultures: cultures)
+    let finder = CultureFinder(cultures: try opened.base.cultures())
     let people = try [(Role.mentor, mentor), (.mentoree, mentoree)].map { role, name in
       let culture = try finder.culture(named: name, sorts: [.country, .region])
       let place = SourceLocation(file: "--\(role.rawValue)", line: 1, column: 1)
@@ -57,7 +50,7 @@ struct BriefDesk {
   }
 
   func composer(for profile: Profile, today: CivilDate, quotesPrivate: Bool) throws -> BriefComposer {
-    let material = try MaterialLookup(base: opened.base, cultures: cultures).material(for: profile)
+    let material = try MaterialLookup(base: opened.base).material(for: profile)
     return BriefComposer(material: material, zones: zones, today: today, quotesPrivate: quotesPrivate)
   }
 

@@ -6,11 +6,10 @@ import Pair
 /// Looks up all content that bears on one pair: their cultures and regions, and what is general.
 struct MaterialLookup {
   let base: KnowledgeBase
-  /// All cultures of the base.
-  let cultures: [Culture]
 
   func material(for profile: Profile) throws -> BriefMaterial {
     var material = BriefMaterial()
+    let cultures = try CultureLookup(base: base).cultures(of: profile)
     material.cultures = Dictionary(cultures.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     material.dimensions = try base.dimensions()
     material.blueprints = Dictionary(

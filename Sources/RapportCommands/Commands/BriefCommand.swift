@@ -95,7 +95,7 @@ struct BriefCommand: ParsableCommand {
   func run() throws {
     let environment = try CommandEnvironment.required()
     let opened = try OpenContent(content, in: environment)
-    let desk = try BriefDesk(opened: opened, environment: environment)
+    let desk = BriefDesk(opened: opened, environment: environment)
     var pair =
       try profile.map { try desk.profile(at: $0) } ?? desk.profile(mentor: mentor ?? "", mentoree: mentoree ?? "")
     if let stage { pair.declaredStage = stage }

@@ -1,13 +1,18 @@
 import CLibXML2
 import Diagnostics
+import Dispatch
 
 /// Checks documents against one schema, and explains what is wrong in words that teach.
 ///
 /// Load it once and use it from any thread. A class, because it owns libxml2's compiled schema and gives it back.
-/// Unchecked, because libxml2 only reads a compiled schema: all that a validation writes lies in a context of its own.
+/// Unchecked, because libxml2 only reads a compiled schema: all that a validation writes lies in a context of its own. The
+/// guide is read on a queue.
 package final class SchemaValidator: @unchecked Sendable {
   private let schema: xmlSchemaPtr
-  let guide: SchemaGuide
+  private let bytes: [UInt8]
+  private let file: String
+  private let queue = DispatchQueue(label: "rapport.schema")
+  private var readGuide: SchemaGuide?
 
   /// Reads and compiles the schema at a path.
   /// - Throws: `SchemaError`.
@@ -21,12 +26,19 @@ package final class SchemaValidator: @unchecked Sendable {
 
   /// - Throws: `SchemaError`.
   init(_ bytes: [UInt8], file: String) throws {
-    let reading = XMLReader().read(bytes, file: file)
-    guard let document = reading.document else {
-      throw SchemaError.unusable(file, reading.diagnostics.first?.reason ?? "it is not XML")
-    }
     schema = try Self.compile(bytes, file: file)
-    guide = SchemaGuideReader.guide(document)
+    self.bytes = bytes
+    self.file = file
+  }
+
+  /// What the schema says to people. It is read when the first mistake asks for it: most documents have none.
+  var guide: SchemaGuide {
+    queue.sync {
+      if let readGuide { return readGuide }
+      let guide = XMLReader().read(bytes, file: file).document.map(SchemaGuideReader.guide) ?? SchemaGuide()
+      readGuide = guide
+      return guide
+    }
   }
 
   deinit { xmlSchemaFree(schema) }

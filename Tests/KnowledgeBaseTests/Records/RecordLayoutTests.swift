@@ -24,7 +24,7 @@ import Testing
       add(random.diagnostic(), to: &hash)
     }
     #expect(hash.digits(16) == "88b29c18bcf5c266")
-    #expect(BaseFormat.version == 3)
+    #expect(BaseFormat.version == 4)
   }
 
   private func add(_ value: some Recordable, to hash: inout StableHash) {
