@@ -23,6 +23,15 @@ package struct BriefMaterial: Sendable {
 
   package init() {}
 
+  /// The name of a culture within a sentence: `the Netherlands`.
+  func nameInText(of culture: CultureID) -> String {
+    let name = name(of: culture)
+    let takesArticle =
+      name.hasPrefix("United ") || name.hasSuffix("Islands") || name.hasSuffix("Republic")
+      || ["Netherlands", "Philippines", "Bahamas", "Gambia", "Maldives", "Comoros", "Seychelles"].contains(name)
+    return takesArticle ? "the \(name)" : name
+  }
+
   /// The name of a culture for a page; its id where the base does not hold it.
   func name(of culture: CultureID) -> String { cultures[culture]?.name ?? culture.text }
 }

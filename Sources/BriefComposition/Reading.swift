@@ -46,6 +46,11 @@ struct Reading {
   /// Whether a text may stand on this page.
   func mayQuote(_ text: SharedText) -> Bool { text.isQuotable || (quotesPrivate && text.owner == role) }
 
+  /// The incidents that may stand on this page and on the agenda, which both see.
+  var tellableIncidents: [(incident: Ledger.Incident, situation: Situation)] {
+    incidents.filter { mayQuote($0.incident.text) }
+  }
+
   /// The declared incidents whose situation the base holds, in the order of the profile.
   var incidents: [(incident: Ledger.Incident, situation: Situation)] {
     profile.ledger.incidents.compactMap { incident in

@@ -9,11 +9,11 @@ package struct NearMisses: Sendable {
 
   /// The closest known words, best first: `NearMisses(among: ["feedback"]).of("fedback")` is `["feedback"]`.
   ///
-  /// A word is near when a third of its letters or fewer must change, be added, dropped or swapped with a neighbour.
+  /// A word is near when a quarter of its letters or fewer, but at least one, must change, be added, dropped or swapped with a neighbour.
   /// - Parameter limit: at most this many.
   package func of(_ word: String, limit: Int = 3) -> [String] {
     let wanted = Array(word.lowercased())
-    let allowed = max(1, (wanted.count + 1) / 3)
+    let allowed = max(1, wanted.count / 4)
     let scored = known.enumerated().compactMap { offset, candidate -> (distance: Int, offset: Int, word: String)? in
       let letters = Array(candidate.lowercased())
       guard abs(letters.count - wanted.count) <= allowed else { return nil }

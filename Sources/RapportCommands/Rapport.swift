@@ -9,7 +9,7 @@ package struct Rapport: ParsableCommand {
     discussion: """
       EXAMPLES
         rapport brief content/examples/tanaka-weber.xml
-        rapport brief --mentor de --mentoree jp --for both --format html --output brief.html
+        rapport brief --mentor de --mentoree jp --for both -o brief.html
         rapport search how blunt can I be with her draft
         rapport show jp.feedback.after-the-meeting
         rapport check

@@ -15,12 +15,12 @@ import Testing
     let mentoree = Fixture.brief(.mentoree, Fixture.profile()).block(.matters)
     #expect(
       mentor.contains(
-        "The criticism: you lean towards low criticism (Almaria); Bo leans towards high criticism (Borduria)."
+        "The criticism: You lean towards low criticism (Almaria); Bo leans towards high criticism (Borduria)."
       )
     )
     #expect(
       mentoree.contains(
-        "The criticism: you lean towards high criticism (Borduria); Ada leans towards low criticism (Almaria)."
+        "The criticism: You lean towards high criticism (Borduria); Ada leans towards low criticism (Almaria)."
       )
     )
     #expect(mentor.contains("Do: As mentor, ask about feedback by Tuesday."))
@@ -123,6 +123,24 @@ import Testing
       first
         == "Mismatch: Who settles manager? You: \u{201C}All\u{201D} Bo: \u{201C}Nothing\u{201D} Proposal: The mentoree does."
     )
+  }
+
+  @Test func aNormIsToldEvenWhereNoPositionIsHeld() {
+    var material = Fixture.material
+    material.norms.append(Fixture.norm("cascara", "time", dimension: "clock"))
+    let profile = Fixture.profile { $0.mentoree.cultures = [Fixture.tie("cascara")] }
+    let brief = BriefComposer(material: material, zones: nil, today: Fixture.day).brief(for: .mentor, from: profile)
+    #expect(brief.block(.matters).contains("cascara time"))
+    #expect(!brief.block(.matters).contains { $0.hasPrefix("The clock") })
+  }
+
+  @Test func aPromiseThatIsLateIsCalledSo() {
+    let profile = Fixture.profile {
+      $0.ledger.commitments = [
+        .init(text: Fixture.said("Read the plan", by: .mentor), due: Fixture.day.adding(days: -3))
+      ]
+    }
+    #expect(Fixture.brief(.mentor, profile).block(.prepare).first == "Overdue since 20 November: Read the plan")
   }
 
   @Test func aPairOfOneCultureGetsAUsefulBrief() {

@@ -33,6 +33,12 @@ import Testing
     #expect(!brief.text.contains("secret"))
   }
 
+  @Test func anUnsharedIncidentIsNotToldNorOnTheAgendaThatBothSee() {
+    let brief = Fixture.brief(.mentoree, profile(.owner))
+    #expect(!brief.block(.matters).contains { $0.hasPrefix("What happened") })
+    #expect(brief.block(.agenda) == Fixture.brief(.mentor, Fixture.profile()).block(.agenda))
+  }
+
   @Test func withPrivateItsOwnerReadsIt() {
     let brief = Fixture.brief(.mentoree, profile(.owner), quotesPrivate: true)
     #expect(brief.text.contains("secret item"))

@@ -39,6 +39,26 @@ import Testing
     #expect(outcome.output == "" && !outcome.talk.isEmpty)
   }
 
+  @Test func aPrivatePageIsForOneReader() throws {
+    let outcome = try CommandBench().run(
+      "brief",
+      "--mentor",
+      "almaria",
+      "--mentoree",
+      "borduria",
+      "--private",
+      "--for",
+      "both"
+    )
+    #expect(outcome.code == 64 && outcome.talk.contains("--private makes a page for one reader."))
+  }
+
+  @Test func aFormatThatIsNotThereYetIsRefused() throws {
+    let bench = try CommandBench()
+    let outcome = bench.run("brief", "--mentor", "almaria", "--mentoree", "borduria", "-o", "brief.pdf")
+    #expect(outcome.code == 64 && outcome.talk.contains("'.pdf' is no format yet."))
+  }
+
   @Test func anUnknownCultureNamesTheNearMiss() throws {
     let outcome = try CommandBench().run("brief", "--mentor", "almria", "--mentoree", "borduria")
     #expect(outcome.code == 64)

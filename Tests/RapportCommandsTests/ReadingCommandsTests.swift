@@ -79,6 +79,23 @@ import Testing
     #expect(Set(found[0].keys) == ["id", "severity", "file", "line", "column", "reason", "response"])
   }
 
+  @Test func whatIsNotThereIsNotCalledSound() throws {
+    let outcome = try CommandBench().run("check", "nosuch.xml")
+    #expect(outcome.code == 2 && outcome.output == "")
+    #expect(outcome.talk == "rapport: nosuch.xml: there is nothing of that name. Nothing was checked.\n")
+  }
+
+  @Test func aProfileAnywhereIsChecked() throws {
+    let bench = try CommandBench()
+    try "<profile id=\"x\"><mentor/></profile>".write(
+      toFile: bench.folder + "/mine.xml",
+      atomically: true,
+      encoding: .utf8
+    )
+    let outcome = bench.run("check", "mine.xml")
+    #expect(outcome.code == 1 && outcome.output.contains("mine.xml:1:"))
+  }
+
   @Test func withoutContentItSaysWhereItLooked() {
     let talk = Recorder()
     let environment = CommandEnvironment(

@@ -26,7 +26,7 @@ enum AgendaBlock: BlockComposer {
   }
 
   private static func incidentMinutes(_ reading: Reading) -> Int {
-    reading.incidents.reduce(0) { $0 + $1.situation.minutes }
+    reading.tellableIncidents.reduce(0) { $0 + $1.situation.minutes }
   }
 
   private static func lines(
@@ -43,7 +43,7 @@ enum AgendaBlock: BlockComposer {
   }
 
   private static func incidents(_ reading: Reading) -> [DraftLine] {
-    reading.incidents.map { _, situation in
+    reading.tellableIncidents.map { _, situation in
       DraftLine(
         .text,
         label: "\(situation.minutes) min",

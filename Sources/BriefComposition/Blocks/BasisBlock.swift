@@ -53,9 +53,9 @@ enum BasisBlock: BlockComposer {
   private static func notHeld(_ reading: Reading) -> [DraftLine] {
     [reading.partner, reading.reader].flatMap { $0.cultures.map(\.culture.value) }.compactMap { id in
       guard !holdsNorms(of: id, reading) else { return nil }
-      let name = reading.material.name(of: id)
+      let name = reading.material.nameInText(of: id)
       guard let region = reading.material.cultures[id]?.parent?.value, holdsNorms(of: region, reading) else {
-        return flag("nothing is held for \(name) yet, nor for its region. What stands here holds for any pair.")
+        return flag("nothing is held for \(name) yet, nor for its region. Nothing here is about it.")
       }
       return flag(
         """

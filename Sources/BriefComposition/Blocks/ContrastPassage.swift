@@ -15,6 +15,7 @@ struct ContrastPassage {
   func passage(_ desk: inout Desk) -> Passage? {
     let norm = partnerNorm(desk)
     let bridge = desk.bridge(for: contrast)
+    guard contrast.distance != nil || norm.map({ isOfCountry($0) }) == true else { return nil }
     guard let core = norm?.core ?? bridge?.core else { return nil }
     norm.map { desk.reserve($0.core.id) }
     bridge.map { desk.reserve($0.core.id) }
@@ -24,6 +25,9 @@ struct ContrastPassage {
     desk.offer(contrast, as: core.id)
     return Passage(opening + middle + closing, short: opening + closing, from: core)
   }
+
+  /// Whether a norm is the partner's own, and not only their region's.
+  private func isOfCountry(_ norm: Norm) -> Bool { reading.material.cultures[norm.culture]?.sort == .country }
 
   /// The partner's norm on this dimension; none where the partner declared a place that the norm may not fit.
   private func partnerNorm(_ desk: Desk) -> Norm? {
@@ -41,8 +45,11 @@ struct ContrastPassage {
 
   private func heading(_ core: EntryCore) -> [DraftLine] {
     let words = ContrastWords(reading, contrast)
+    let heading = DraftLine.heading(core.title.value, origin: core.origin, explanation: words.explanation)
+    // Where one of the two is not placed, there is a habit to know and no difference to tell.
+    guard contrast.distance != nil else { return [heading] }
     return [
-      .heading(core.title.value, origin: core.origin, explanation: words.explanation),
+      heading,
       DraftLine(
         .text,
         label: contrast.dimension.title,

@@ -14,7 +14,7 @@ struct ContrastWords {
   var sides: String {
     let you = phrase(contrast.reader, verb: "lean")
     let partner = phrase(contrast.partner, verb: "leans")
-    return "you \(you); \(reading.partnerName) \(partner)."
+    return "You \(you); \(reading.partnerName) \(partner)."
   }
 
   /// Why it ranks where it ranks.

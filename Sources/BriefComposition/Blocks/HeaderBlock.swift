@@ -24,10 +24,12 @@ enum HeaderBlock: BlockComposer {
     if let minutes = meeting.minutes { facts.append("\(minutes) minutes") }
     if let channel = meeting.channel { facts.append(name(channel)) }
     if let language = meeting.language { facts.append("in \(LanguageNames.english(language))") }
-    facts.append("stage: \(reading.stage.rawValue.replacing("-", with: " "))")
+    let how =
+      facts.isEmpty
+      ? [] : [DraftLine(.fact, label: "How", facts.joined(separator: " · "), origin: .profile("meeting"))]
     return [
       Passage(HeaderTimes(reading).lines + HeaderTimes(reading).problems),
-      Passage([DraftLine(.fact, label: "How", facts.joined(separator: " · "), origin: .profile("meeting"))]),
+      Passage(how),
       Passage([
         DraftLine(.caveat, "Tendencies, not facts about \(reading.partnerName). \(spread)", origin: .computed("rule"))
       ]),

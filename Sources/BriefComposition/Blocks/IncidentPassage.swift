@@ -25,9 +25,13 @@ struct IncidentPassage {
   /// The title and what happened.
   private var heading: [DraftLine] {
     [
-      .heading(core.title.value, origin: core.origin, explanation: "declared incident: the strongest signal"),
-      DraftLine(.text, label: "What happened", story, origin: .profile("pair/incident")),
-    ]
+      .heading(core.title.value, origin: core.origin, explanation: "declared incident: the strongest signal")
+    ] + (reading.mayQuote(incident.text) ? [told] : [])
+  }
+
+  /// What happened, where it may be told on this page.
+  private var told: DraftLine {
+    DraftLine(.text, label: "What happened", story, origin: .profile("pair/incident"))
   }
 
   private var meaning: [DraftLine] {
@@ -48,6 +52,7 @@ struct IncidentPassage {
     if let before = incident.before { parts.append("before \(before)") }
     var story = parts.isEmpty ? "between the two of you" : parts.joined(separator: ", ")
     if !incident.text.text.isEmpty, reading.mayQuote(incident.text) { story += ": \(incident.text.text)" }
+    if story.hasSuffix(".") { story.removeLast() }
     if let since = incident.since { story += ". Since then: \(since.prefix(1).lowercased() + since.dropFirst())" }
     return story.hasSuffix(".") ? story : story + "."
   }

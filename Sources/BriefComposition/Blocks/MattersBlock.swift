@@ -12,7 +12,7 @@ enum MattersBlock: BlockComposer {
   static func passages(_ reading: Reading, _ desk: inout Desk) -> [Passage] {
     var passages = reading.incidents.map { IncidentPassage(reading, $0.incident, $0.situation).passage() }
     reading.incidents.forEach { desk.reserve($0.situation.core.id) }
-    for contrast in desk.contrasts where contrast.score > 0 && contrast.gap != .close {
+    for contrast in desk.contrasts where contrast.distance == nil || (contrast.score > 0 && contrast.gap != .close) {
       guard let passage = ContrastPassage(reading, contrast).passage(&desk) else { continue }
       passages.append(passage)
     }

@@ -51,9 +51,9 @@ enum OpeningBlock: BlockComposer {
   /// A few words in the partner's language, where it is theirs by declaration or the only thing known.
   private static func greeting(_ reading: Reading) -> Passage? {
     let finder = StandingFinder(material: reading.material, person: reading.partner)
-    guard let culture = finder.countries.first, let held = reading.material.cultures[culture],
-      let greeting = held.naming?.greetings.first, speaks(reading.partner, greeting.language),
-      !speaksNatively(reading.reader, greeting.language)
+    guard reading.stage == .firstContact || reading.stage == .firstMeeting,
+      let culture = finder.countries.first, let held = reading.material.cultures[culture],
+      let greeting = held.naming?.greetings.first(where: { fits($0, reading) })
     else { return nil }
     let spans: [Span] = [
       .term(greeting.words, language: greeting.language, meaning: greeting.meaning),
@@ -61,6 +61,15 @@ enum OpeningBlock: BlockComposer {
     ]
     let line = DraftLine(.say, label: "Greet", spans, origin: .entry(EntryID(culture.text)))
     return Passage([line], omittedAs: (culture.text, "a greeting in \(LanguageNames.english(greeting.language))"))
+  }
+
+  /// In a language of the partner that is not the reader's own nor the meeting's, and not of another time of day.
+  private static func fits(_ greeting: Naming.Greeting, _ reading: Reading) -> Bool {
+    let isOfMeeting = reading.profile.meeting.language?.prefix(2) == greeting.language.prefix(2)
+    guard speaks(reading.partner, greeting.language), !speaksNatively(reading.reader, greeting.language), !isOfMeeting
+    else { return false }
+    guard greeting.meaning.lowercased().contains("morning") else { return true }
+    return reading.times?.moment(of: reading.role.partner).map { $0.time.hour < 12 } ?? false
   }
 
   private static func speaks(_ person: Person, _ language: String) -> Bool {

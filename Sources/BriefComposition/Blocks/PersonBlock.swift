@@ -45,7 +45,7 @@ enum PersonBlock: BlockComposer {
 
   private static func cultures(_ person: Person, _ reading: Reading) -> String? {
     let ties = person.cultures.map { tie in
-      let name = reading.material.name(of: tie.culture.value)
+      let name = reading.material.nameInText(of: tie.culture.value)
       let years = tie.years.map { " (\($0) year\($0 == 1 ? "" : "s"))" } ?? ""
       return switch tie.tie {
       case .raised: "grew up in \(name)\(years)"

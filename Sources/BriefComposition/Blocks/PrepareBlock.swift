@@ -19,12 +19,17 @@ enum PrepareBlock: BlockComposer {
       }
       let line = DraftLine(
         .box(isTicked: false),
-        label: commitment.due.map { "By \(DateWords.weekday($0))" } ?? "You promised",
+        label: label(of: commitment, reading),
         commitment.text.text,
         origin: .profile("pair/commitment \(index + 1)")
       )
       return Passage([line])
     }
+  }
+
+  private static func label(of commitment: Ledger.Commitment, _ reading: Reading) -> String {
+    guard let due = commitment.due else { return "You promised" }
+    return due < reading.today ? "Overdue since \(DateWords.day(due))" : "By \(DateWords.weekday(due))"
   }
 
   private static func preparations(_ reading: Reading) -> [Passage] {

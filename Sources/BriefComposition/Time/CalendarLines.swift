@@ -49,6 +49,7 @@ struct CalendarLines {
   var observances: [Passage] {
     let coming = calendar.observances(weeks: Self.weeksAhead).filter { upcoming in
       upcoming.occurrence.observance.effect != .mention && upcoming.occurrence.last > reading.today
+        && upcoming.keepers.contains { touchesWork(upcoming.occurrence, of: $0.role) }
     }
     return coming.map { upcoming in
       let observance = upcoming.occurrence.observance
@@ -67,14 +68,22 @@ struct CalendarLines {
 
   /// The next dates in the rhythm that holds, and what to offer if this one cannot be kept.
   var plan: [DraftLine] {
-    guard let cadence else { return [] }
+    guard reading.profile.meeting.date != nil || reading.profile.ledger.since != nil, let cadence else { return [] }
     let later = cadence.meetings.filter { $0.date > (reading.profile.meeting.date ?? reading.today) }.prefix(3)
     let dates = later.map { meeting in
-      DateWords.short(meeting.date) + (meeting.movedFrom.map { " (not \(DateWords.short($0)))" } ?? "")
+      DateWords.short(meeting.date) + remark(on: meeting)
     }
     var lines = dates.isEmpty ? [] : [fact("Next", dates.joined(separator: ", ") + ".")]
     if let offer = postponement(cadence) { lines.append(offer) }
     return lines
+  }
+
+  /// Whether it falls on a day on which the person works.
+  private func touchesWork(_ occurrence: Occurrence, of role: Role) -> Bool {
+    let days = occurrence.possibleDays
+    return (days.lowerBound.daysSinceEpoch...days.upperBound.daysSinceEpoch).contains { day in
+      calendar[role].hours.isWorkingDay(CivilDate(daysSinceEpoch: day).weekday)
+    }
   }
 
   private var cadence: Cadence? {
@@ -83,6 +92,12 @@ struct CalendarLines {
     return CadenceRules(programme: programme, practice: practice).map { rules in
       Cadence(of: reading.profile, in: calendar, rules: rules)
     }
+  }
+
+  /// What speaks for another day, or why the day is not the usual one.
+  private func remark(on meeting: PlannedMeeting) -> String {
+    for case .observance(_, let occurrence, _) in meeting.problems { return " (\(occurrence.observance.title): ask)" }
+    return meeting.movedFrom.map { " (not \(DateWords.short($0)))" } ?? ""
   }
 
   private func postponement(_ cadence: Cadence) -> DraftLine? {

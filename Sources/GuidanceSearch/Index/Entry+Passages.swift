@@ -15,7 +15,7 @@ extension Entry {
       case .checklist(let item): [item.proposal, item.why]
       case .question(let question): [question.light, question.deeper]
       }
-    return (texts + [core.ask, core.unless]).compactMap { $0 }.filter { !$0.isEmpty }.map(\.plain)
+    return (texts + [core.ask, core.unless]).compactMap { $0 }.filter { !$0.isEmpty }.map(\.words)
       + choices
   }
 

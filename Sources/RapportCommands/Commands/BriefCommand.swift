@@ -15,7 +15,7 @@ struct BriefCommand: ParsableCommand {
       EXAMPLES
         rapport brief content/examples/tanaka-weber.xml
         rapport brief content/examples/tanaka-weber.xml --for mentoree --format markdown
-        rapport brief --mentor de --mentoree jp --for both --format html --output brief.html
+        rapport brief --mentor de --mentoree jp --for both -o brief.html
         rapport brief --mentor de --mentoree jp --stage closing --explain
       """
   )
@@ -34,6 +34,11 @@ struct BriefCommand: ParsableCommand {
 
   enum Format: String, ExpressibleByArgument, CaseIterable {
     case text, markdown, html, json
+
+    /// Which format the ending of a file asks for.
+    static let endings: [String: Format] = [
+      "html": .html, "htm": .html, "md": .markdown, "markdown": .markdown, "json": .json, "txt": .text,
+    ]
   }
 
   @Argument(help: ArgumentHelp("The pair's profile.", valueName: "profile"), completion: .file(extensions: ["xml"]))
@@ -86,6 +91,12 @@ struct BriefCommand: ParsableCommand {
     if profile == nil && (mentor == nil || mentoree == nil) {
       throw ValidationError("Name a pair: rapport brief PROFILE.xml, or rapport brief --mentor de --mentoree jp")
     }
+    if `private` && readers == .both {
+      throw ValidationError("--private makes a page for one reader. Add --for mentor or --for mentoree.")
+    }
+    if let ending, !Format.endings.keys.contains(ending), ["pdf", "docx", "ics"].contains(ending) {
+      throw ValidationError("'.\(ending)' is no format yet. Take .txt, .md, .html or .json, or say --format.")
+    }
     if let today, CivilDate(today) == nil {
       throw ValidationError("--today wants a day as 2026-11-23, not '\(today)'.")
     }
@@ -120,12 +131,13 @@ struct BriefCommand: ParsableCommand {
   private var chosenFormat: Format {
     if json { return .json }
     if let format { return format }
-    switch output?.split(separator: ".").last?.lowercased() {
-    case "html", "htm": return .html
-    case "md", "markdown": return .markdown
-    case "json": return .json
-    default: return .text
-    }
+    return ending.flatMap { Format.endings[$0] } ?? .text
+  }
+
+  /// The ending of the file to write; nil where there is none.
+  private var ending: String? {
+    guard let name = output?.split(separator: "/").last, name.contains(".") else { return nil }
+    return name.split(separator: ".").last?.lowercased()
   }
 
   private func write(_ text: String, _ environment: CommandEnvironment) throws {

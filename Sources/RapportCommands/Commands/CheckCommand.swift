@@ -1,6 +1,7 @@
 import ArgumentParser
 import BriefRendering
 import Diagnostics
+import Foundation
 import GuidanceModel
 import MeetingCalendar
 import XMLDocuments
@@ -38,7 +39,7 @@ struct CheckCommand: ParsableCommand {
     let folders = try ContentLocator(environment: environment, named: content.content).folders()
     let check = ContentCheck(
       opened: ContentSchemas(folders: folders),
-      paths: paths,
+      paths: try paths.map { try absolute($0, environment) },
       zones: ZoneDatabase(folder: environment.zoneFolder)
     )
     let diagnostics = try check.diagnostics()
@@ -51,6 +52,17 @@ struct CheckCommand: ParsableCommand {
     }
     let worst: Diagnostic.Severity = strict ? .warning : .error
     if diagnostics.contains(where: { $0.severity <= worst }) { throw CommandFailure.diagnosed }
+  }
+}
+
+extension CheckCommand {
+  /// - Throws: `CommandFailure.file` where there is nothing of that name.
+  private func absolute(_ path: String, _ environment: CommandEnvironment) throws -> String {
+    let whole = path.hasPrefix("/") ? path : environment.workingFolder + "/" + path
+    guard FileManager.default.fileExists(atPath: whole) else {
+      throw CommandFailure.file(path, reason: "there is nothing of that name. Nothing was checked.")
+    }
+    return whole
   }
 }
 

@@ -34,7 +34,16 @@ struct ContentCheck {
     }
   }
 
+  /// The samples of the content, and XML files among the paths that lie outside the content: they can only be profiles.
   private var profiles: [String] {
+    let content = opened.folders.map { Self.absolute($0) + "/" }
+    let others = paths.filter { path in
+      path.hasSuffix(".xml") && !content.contains { Self.absolute(path).hasPrefix($0) }
+    }
+    return samples + others
+  }
+
+  private var samples: [String] {
     opened.folders.flatMap { folder -> [String] in
       let examples = folder + "/examples"
       let names = (try? FileManager.default.contentsOfDirectory(atPath: examples)) ?? []
