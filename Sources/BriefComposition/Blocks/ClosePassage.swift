@@ -12,13 +12,6 @@ struct ClosePassage {
     self.bridge = bridge
   }
 
-  /// The first sentence.
-  private func shortened(_ line: DraftLine) -> DraftLine {
-    var short = line
-    short.line.spans = Sentences.first(1, of: line.line.spans)
-    return short
-  }
-
   func passage() -> Passage {
     let core = bridge.core
     let words = ContrastWords(reading, contrast)
@@ -34,6 +27,6 @@ struct ClosePassage {
     ]
     let advice = bridge.advice.first { $0.applies(to: reading.role, at: reading.stage) }
     let act = advice.map { [DraftLine(.act, label: "Do", reading.spans($0.text), from: core)] } ?? []
-    return Passage(heading + act, short: heading.prefix(1) + act.map(shortened), from: core)
+    return Passage(heading + act, from: core)
   }
 }
