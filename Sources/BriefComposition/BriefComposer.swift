@@ -20,7 +20,7 @@ package struct BriefComposer: Sendable {
 
   /// The brief for one of the two.
   package func brief(for role: Role, from profile: Profile) -> Brief {
-    let reading = reading(for: role, of: profile.known(to: role))
+    let reading = reading(for: role, of: profile)
     let page = PageWriter(reading).page()
     var numbering = SourceNumbering()
     let blocks = page.blocks.map { draft in
@@ -53,14 +53,16 @@ package struct BriefComposer: Sendable {
     )
   }
 
-  private func reading(for role: Role, of known: Profile) -> Reading {
-    Reading(
+  /// What one reader's pages are made from.
+  func reading(for role: Role, of profile: Profile) -> Reading {
+    let known = profile.known(to: role)
+    return Reading(
       profile: known,
       role: role,
       material: material,
       today: today,
       quotesPrivate: quotesPrivate,
-      calendar: zones.map { PairCalendar(of: known, in: almanac($0)) },
+      calendars: zones.map { KnownCalendars(of: known, for: role, quotesPrivate: quotesPrivate, in: almanac($0)) },
       zoneDataVersion: zones?.version,
       isZoneDataOverdue: zones?.isOverdue(on: today) ?? false
     )

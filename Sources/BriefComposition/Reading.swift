@@ -12,7 +12,7 @@ struct Reading {
   /// Whether the reader's own unshared texts may be quoted.
   let quotesPrivate: Bool
   /// Both with their clocks, hours and observances; nil where there is no tz database.
-  let calendar: PairCalendar?
+  let calendars: KnownCalendars?
   /// The version of the tz database, as `2026f`.
   let zoneDataVersion: String?
   let isZoneDataOverdue: Bool
@@ -20,6 +20,8 @@ struct Reading {
   var reader: Person { profile.person(role) }
   var partner: Person { profile.person(role.partner) }
   var stage: Stage { profile.stage }
+  /// The pair's time as this page may tell it.
+  var calendar: PairCalendar? { calendars?.named }
   /// The meeting on both walls.
   var times: MeetingTimes? { calendar.map { MeetingTimes(of: profile.meeting, in: $0) } }
 

@@ -15,12 +15,13 @@ enum TimeBlock: BlockComposer {
     guard let calendar = reading.calendar else { return reading.practicePassages(for: block) }
     let lines = CalendarLines(reading: reading, calendar: calendar)
     let always = [stale(reading), lines.clockChange, lines.overlap].compactMap { $0 }.map { Passage([$0]) }
-    let plan = lines.plan.map { Passage([$0], omittedAs: ("plan", $0.line.label ?? "dates")) }
-    return always + lines.observances + plan + reading.practicePassages(for: block)
+    let coming = [lines.observances, lines.untold].compactMap { $0 } + lines.plan
+    let plan = coming.map { Passage([$0], omittedAs: ("plan", $0.line.label ?? "dates")) }
+    return always + plan + reading.practicePassages(for: block)
   }
 
   /// Zone data older than half a year may give wrong hours.
-  private static func stale(_ reading: Reading) -> DraftLine? {
+  static func stale(_ reading: Reading) -> DraftLine? {
     guard reading.isZoneDataOverdue else { return nil }
     return DraftLine(
       .flag,

@@ -13,34 +13,45 @@ struct HeaderTimes {
     guard let times = reading.times, let utc = times.utc else { return [unknown] }
     let roles = [reading.role, reading.role.partner]
     let local = roles.compactMap { role in times.moment(of: role).map { line(for: role, at: $0) } }
-    return local + [DraftLine(.fact, label: "UTC", words(utc), origin: reading.zoneOrigin)]
+    return local + [DraftLine(.fact, label: "UTC", Self.words(utc), origin: reading.zoneOrigin)]
   }
 
-  /// What speaks against the hour.
+  /// What speaks against the hour; what the reader alone knows is hinted at, in words that say nothing to others.
   var problems: [DraftLine] {
-    (reading.times?.problems ?? []).compactMap(ProblemWords(reading).sentence).map { text in
+    let named = (reading.times?.problems ?? []).compactMap(ProblemWords(reading).sentence)
+    let unnamed = reading.calendars?.isUnnamedProblem(with: reading.profile.meeting) == true
+    return (named + (unnamed ? [ProblemWords.ownCalendar] : [])).map { text in
       DraftLine(.flag, label: "Check", text, origin: reading.zoneOrigin)
     }
   }
 
   private func line(for role: Role, at moment: ZonedMoment) -> DraftLine {
-    let person = reading.profile.person(role)
-    let city = String(moment.zoneName.split(separator: "/").last ?? "").replacing("_", with: " ")
-    let text = "\(words(moment)), \(person.place ?? city)"
+    let text = "\(Self.words(moment)), \(Self.place(of: role, moment, reading))"
     return DraftLine(.fact, label: reading.label(role), text, origin: reading.zoneOrigin)
   }
 
-  /// `Thursday 3 December 2026, 17:00`.
-  private func words(_ moment: ZonedMoment) -> String { "\(DateWords.full(moment.date)), \(moment.time)" }
+  /// As declared, else the city of the zone's name.
+  static func place(of role: Role, _ moment: ZonedMoment, _ reading: Reading) -> String {
+    let city = String(moment.zoneName.split(separator: "/").last ?? "").replacing("_", with: " ")
+    return reading.profile.person(role).place ?? city
+  }
 
-  private var unknown: DraftLine {
-    let missing = (reading.times?.unknowns ?? [.date]).map(name)
-    return DraftLine(
-      .flag,
-      label: "When",
-      "not computed: \(missing.joined(separator: "; ")).",
-      origin: .computed("profile")
-    )
+  /// `Thursday 3 December 2026, 17:00`.
+  static func words(_ moment: ZonedMoment) -> String { "\(DateWords.full(moment.date)), \(moment.time)" }
+
+  /// Whose clock is not known; nil where both are.
+  var missingClocks: DraftLine? {
+    guard let calendar = reading.calendar else {
+      return DraftLine(.flag, label: "When", "not computed: there is no tz database.", origin: .computed("tz"))
+    }
+    return calendar.unknowns.isEmpty ? nil : notComputed(calendar.unknowns, label: "Hours")
+  }
+
+  private var unknown: DraftLine { notComputed(reading.times?.unknowns ?? [.date], label: "When") }
+
+  private func notComputed(_ unknowns: [MeetingTimes.Unknown], label: String) -> DraftLine {
+    let missing = unknowns.map(name).joined(separator: "; ")
+    return DraftLine(.flag, label: label, "not computed: \(missing).", origin: .computed("profile"))
   }
 
   private func name(_ unknown: MeetingTimes.Unknown) -> String {

@@ -8,6 +8,9 @@ struct ProblemWords {
 
   init(_ reading: Reading) { self.reading = reading }
 
+  /// Said where the reader alone knows what speaks against the day.
+  static let ownCalendar = "see your own calendar for this day."
+
   /// Nil where there is nothing to say.
   func sentence(_ problem: MeetingProblem) -> String? {
     switch problem {
@@ -43,13 +46,7 @@ struct ProblemWords {
   private func observance(_ role: Role, _ occurrence: Occurrence) -> String {
     let title = occurrence.observance.title
     let about = occurrence.certainty == .about ? " (a day earlier or later)" : ""
-    let effect =
-      switch occurrence.observance.effect {
-      case .closed: "many places of work are closed"
-      case .quiet: "many are away"
-      case .short: "hours are often shorter"
-      case .mention: "work goes on"
-      }
+    let effect = occurrence.observance.effect.words
     return "\(title)\(about) falls on this day for \(name(role)): \(effect). Ask if it suits."
   }
 }

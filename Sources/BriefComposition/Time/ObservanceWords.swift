@@ -1,0 +1,38 @@
+import GuidanceModel
+import MeetingCalendar
+
+/// Observances in words: when, whose, and what nobody can tell yet.
+struct ObservanceWords {
+  let names: PairNames
+
+  /// `Thu 24 Dec`, `24 Dec–1 Jan`, `About 19–21 Mar`: short enough for a label.
+  func days(_ occurrence: Occurrence) -> String {
+    let about = occurrence.certainty == .about ? "About " : ""
+    return about + DateWords.short(occurrence.first, to: occurrence.last)
+  }
+
+  /// `you and Yuki`.
+  func keepers(_ upcoming: UpcomingObservance) -> String { names.list(upcoming.keepers.map(\.role)) }
+
+  /// `Tet in 2029, since the table of dates ends in 2028`.
+  func untold(_ untold: UntoldObservance) -> String {
+    let title = untold.observance.title
+    let years = untold.years.map(String.init).joined(separator: " and ")
+    guard case .dates(let dates) = untold.observance.rule, let last = dates.last,
+      untold.years.allSatisfy({ $0 > last.year })
+    else { return "\(title) in \(years), which the table of dates lacks" }
+    return "\(title) in \(years), since the table of dates ends in \(last.year)"
+  }
+}
+
+extension Observance.Effect {
+  /// In a few words.
+  var words: String {
+    switch self {
+    case .closed: "many places of work are closed"
+    case .quiet: "many are away"
+    case .short: "hours are often shorter"
+    case .mention: "work goes on"
+    }
+  }
+}
