@@ -20,18 +20,13 @@ extension Brief {
   }
 
   /// `For Katrin, the mentor, with Yuki`; a role that stands for the name is not said twice.
-  var audienceWords: String {
-    let role = "the \(reader.rawValue)"
-    return "For \(readerName)\(readerName == role ? "" : ", \(role),") with \(partnerName)"
-  }
+  var audienceWords: String { PageWords.audience(reader, named: readerName, with: partnerName) }
 
   /// `building trust`.
   var stageWords: String { stage.rawValue.replacing("-", with: " ") }
 
   /// What the page was made from: `Made on 2026-12-01 from content 5f2a with time zones 2026f`.
-  var imprint: String {
-    "Made on \(today) from content \(contentVersion)" + (zoneDataVersion.map { " with time zones \($0)" } ?? "")
-  }
+  var imprint: String { PageWords.imprint(today: today, content: contentVersion, zones: zoneDataVersion) }
 }
 
 extension Line {

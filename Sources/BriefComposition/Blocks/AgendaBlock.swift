@@ -13,11 +13,14 @@ enum AgendaBlock: BlockComposer {
 
   static func passages(_ reading: Reading, _ desk: inout Desk) -> [Passage] {
     guard let blueprint = reading.blueprint else { return carried(reading).map { Passage([$0]) } }
-    let total = minutes(reading) ?? 60
-    let parts = AgendaMinutes(total: total, incidents: incidentMinutes(reading)).split(blueprint.slots)
-    return zip(blueprint.slots, parts).map { slot, minutes in
-      Passage(lines(slot, minutes, blueprint, reading))
-    }
+    return parts(reading, of: minutes(reading) ?? 60).map { Passage(lines($0.slot, $0.minutes, blueprint, reading)) }
+  }
+
+  /// The blueprint's slots with their minutes; none without a blueprint.
+  static func parts(_ reading: Reading, of total: Int) -> [(slot: Blueprint.Slot, minutes: Int)] {
+    guard let slots = reading.blueprint?.slots else { return [] }
+    let minutes = AgendaMinutes(total: total, incidents: incidentMinutes(reading)).split(slots)
+    return zip(slots, minutes).map { ($0, $1) }
   }
 
   /// The meeting's length with the minutes owed from earlier ones.
@@ -54,13 +57,18 @@ enum AgendaBlock: BlockComposer {
     }
   }
 
-  /// Items carried over, in their owners' own words, the most urgent first.
+  /// Items carried over, in their owners' own words.
   private static func carried(_ reading: Reading) -> [DraftLine] {
-    let items = reading.profile.ledger.carried.enumerated().filter { reading.mayQuote($0.element.text) }
-    let ordered = items.sorted { ($0.element.priority, $0.offset) < ($1.element.priority, $1.offset) }
-    return ordered.map { index, item in
+    carriedItems(reading).map { index, item in
       let owner = reading.label(item.text.owner)
       return DraftLine(.text, label: owner, item.text.text, origin: .profile("pair/carried \(index + 1)"))
     }
+  }
+
+  /// What may be quoted, the most urgent first, with its place in the profile from 0.
+  static func carriedItems(_ reading: Reading) -> [(index: Int, item: Ledger.CarriedItem)] {
+    let items = reading.profile.ledger.carried.enumerated().filter { reading.mayQuote($0.element.text) }
+    let ordered = items.sorted { ($0.element.priority, $0.offset) < ($1.element.priority, $1.offset) }
+    return ordered.map { (index: $0.offset, item: $0.element) }
   }
 }

@@ -38,7 +38,7 @@ enum HeaderBlock: BlockComposer {
 
   private static let spread = "People of one country differ far more among themselves than countries do."
 
-  private static func name(_ channel: Meeting.Channel) -> String {
+  static func name(_ channel: Meeting.Channel) -> String {
     switch channel {
     case .video: "video call"
     case .phone: "telephone call"

@@ -40,7 +40,7 @@ package struct JSONRenderer: BriefFormat {
     return .object(members)
   }
 
-  private func line(_ line: Line) -> JSONValue {
+  func line(_ line: Line) -> JSONValue {
     var members: [JSONValue.Member] = [
       .init("kind", .string(line.kind.name)),
       .init("label", JSONValue(line.label)),
@@ -69,7 +69,7 @@ package struct JSONRenderer: BriefFormat {
     ["id": .string(omission.id), "title": .string(omission.title), "why": .string(omission.why)]
   }
 
-  private func source(_ source: Brief.NumberedSource) -> JSONValue {
+  func source(_ source: Brief.NumberedSource) -> JSONValue {
     [
       "n": .integer(source.number),
       "id": .string(source.id.text),

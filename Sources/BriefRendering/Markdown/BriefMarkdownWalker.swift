@@ -39,9 +39,16 @@ struct BriefMarkdownWalker {
     case .box(let isTicked): page.addBox(labelled(line), isTicked: isTicked)
     case .slot(let minutes):
       page.addRow([String(minutes), labelled(line)], head: ["Minutes", "Part"], alignment: ["---:", "---"])
-    case .avoid: page.addItem("✗ " + labelled(line))
-    case .flag: page.addItem("⚠ " + labelled(line))
-    default: page.addItem(labelled(line))
+    default: page.addItem(item(line))
+    }
+  }
+
+  /// A line as an item of a list.
+  func item(_ line: Line) -> String {
+    switch line.kind {
+    case .avoid: "✗ " + labelled(line)
+    case .flag: "⚠ " + labelled(line)
+    default: labelled(line)
     }
   }
 

@@ -29,7 +29,8 @@ package struct TableText: Sendable {
     return line
   }
 
-  private static func cut(_ line: String, to width: Int) -> String {
+  /// The line with an ellipsis at its end, where it is wider.
+  static func cut(_ line: String, to width: Int) -> String {
     guard DisplayWidth.of(line) > width else { return line }
     var (kept, used) = ("", 0)
     for character in line {
