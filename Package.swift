@@ -73,7 +73,7 @@ let package = Package(
       of: ["BriefComposition", "BriefRendering", "Diagnostics", "GuidanceModel"],
       exclude: ["Snapshots"]
     ),
-    tests("RapportCommandsTests", of: ["GuidanceModel", "RapportCommands"]),
+    tests("RapportCommandsTests", of: ["GuidanceModel", "RapportCommands"], exclude: ["Snapshots"]),
     tests("EndToEndTests", of: ["rapport"]),
     tests("ContentTests", of: allRooms),
   ]

@@ -10,6 +10,7 @@ package struct Rapport: ParsableCommand {
       EXAMPLES
         rapport brief content/examples/tanaka-weber.xml
         rapport brief --mentor de --mentoree jp --for both -o brief.html
+        rapport plan content/examples/tanaka-weber.xml
         rapport search how blunt can I be with her draft
         rapport show jp.feedback.after-the-meeting
         rapport check
@@ -18,7 +19,7 @@ package struct Rapport: ParsableCommand {
       """,
     version: Version.text,
     subcommands: [
-      BriefCommand.self, SearchCommand.self, ShowCommand.self, ListCommand.self, CompareCommand.self,
+      BriefCommand.self, PlanCommand.self, SearchCommand.self, ShowCommand.self, ListCommand.self, CompareCommand.self,
       CheckCommand.self, ExportCommand.self,
     ]
   )

@@ -21,6 +21,9 @@ final class CommandBench: Sendable {
     )
   }
 
+  /// The pair of the invented content.
+  var profile: String { folder + "/content/examples/ada-bo.xml" }
+
   deinit { try? FileManager.default.removeItem(atPath: folder) }
 
   struct Outcome {
@@ -55,6 +58,12 @@ final class CommandBench: Sendable {
     let text = try String(contentsOfFile: path, encoding: .utf8)
     guard text.contains(old) else { throw CocoaError(.fileReadCorruptFile) }
     try text.replacingOccurrences(of: old, with: new).write(toFile: path, atomically: true, encoding: .utf8)
+  }
+
+  /// A page whose versions of content and zone data are the same on every machine.
+  func withoutVersions(_ page: String) -> String {
+    page.replacing(/content [0-9a-f]{12}/, with: "content VERSION")
+      .replacing(/(time zones|tz) [0-9]{4}[a-z]+/) { "\($0.output.1) VERSION" }
   }
 
   func json(_ text: String) throws -> Any { try JSONSerialization.jsonObject(with: Data(text.utf8)) }

@@ -114,7 +114,7 @@ import Testing
 
   @Test func helpGoesToStandardOutputAndHasExamples() throws {
     let bench = try CommandBench()
-    for command in ["brief", "search", "show", "list", "check", "export"] {
+    for command in ["brief", "plan", "search", "show", "list", "check", "export"] {
       let outcome = bench.run(command, "--help")
       #expect(outcome.code == 0 && outcome.talk == "")
       #expect(outcome.output.contains("EXAMPLES"))

@@ -56,7 +56,7 @@ struct BriefDesk {
 
   private var zones: ZoneDatabase { ZoneDatabase(folder: environment.zoneFolder) }
 
-  private func printed(_ diagnostics: [Diagnostic]) {
+  func printed(_ diagnostics: [Diagnostic]) {
     guard !diagnostics.isEmpty else { return }
     let printer = DiagnosticPrinter(isColoured: false)
     environment.talk.write(printer.text(diagnostics.map(\.safe)))

@@ -12,13 +12,15 @@ package enum CommandFailure: Error, Equatable {
   case unknown(kind: String, name: String, nearMisses: [String], list: String?)
   /// The options do not go together.
   case usage(String)
+  /// The coming weeks hold no meeting that a calendar could take.
+  case nothingPlanned
   /// Nothing more to say: an exit code alone.
   case silent(Int32)
 
   /// 1 findings, 2 could not do the work, 64 usage.
   package var exitCode: Int32 {
     switch self {
-    case .notStarted, .noContent, .file: 2
+    case .notStarted, .noContent, .file, .nothingPlanned: 2
     case .diagnosed: 1
     case .unknown, .usage: 64
     case .silent(let code): code
@@ -39,6 +41,8 @@ package enum CommandFailure: Error, Equatable {
     case .unknown(let kind, let name, let nearMisses, let list):
       "there is no \(kind) '\(name)'." + Self.hint(nearMisses, list)
     case .usage(let text): text
+    case .nothingPlanned:
+      "the coming thirteen weeks hold no meeting. 'rapport plan PROFILE' as text says why; a rhythm may be missing."
     case .diagnosed, .silent: nil
     }
   }

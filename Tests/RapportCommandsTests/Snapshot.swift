@@ -1,0 +1,1 @@
+../BriefRenderingTests/Snapshot.swift
