@@ -41,7 +41,8 @@ packages:
 	@scripts/install-packages libxml2-dev libsqlite3-dev tzdata
 
 test-packages:
-	@scripts/install-packages libxml2-utils python3 chromium poppler-utils
+	@scripts/install-packages libxml2-utils python3 python3-venv chromium poppler-utils
+	@scripts/install-python-packages Tests/EndToEndTests/Independent/requirements.txt
 
 clean: ## Remove what was built
 	rm -rf .build .build-* Benchmarks/.build

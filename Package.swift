@@ -74,7 +74,7 @@ let package = Package(
       exclude: ["Snapshots"]
     ),
     tests("RapportCommandsTests", of: ["GuidanceModel", "RapportCommands"], exclude: ["Snapshots"]),
-    tests("EndToEndTests", of: ["rapport"]),
+    tests("EndToEndTests", of: ["rapport"], exclude: ["Independent"]),
     tests("ContentTests", of: allRooms),
   ]
 )
