@@ -39,6 +39,12 @@ struct PlanCommand: ParsableCommand {
   @OptionGroup var page: PageOptions
   @OptionGroup var content: ContentOptions
 
+  func validate() throws {
+    if page.private && readers == .both {
+      throw ValidationError("--private makes a page for one reader. Add --for mentor or --for mentoree.")
+    }
+  }
+
   func run() throws {
     let environment = try CommandEnvironment.required()
     let opened = try OpenContent(content, in: environment)
