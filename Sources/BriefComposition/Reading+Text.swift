@@ -20,7 +20,15 @@ extension Reading {
   }
 
   private func spoken(_ run: TextRun) -> String {
-    if case .name(let slot) = run.content { name(slot) } else { run.plain }
+    guard case .name(let slot) = run.content else { return run.plain }
+    return spokenName(slot)
+  }
+
+  /// A name within words to say; brackets where the speaker must put it in.
+  private func spokenName(_ slot: NameSlot) -> String {
+    let speaks = slot == .reader || slot.rawValue == role.rawValue
+    let person = speaks ? reader : partner
+    return person.callName ?? person.name ?? (speaks ? "[your name]" : "[their name]")
   }
 
   private func name(_ slot: NameSlot) -> String {

@@ -19,7 +19,7 @@ enum AgendaBlock: BlockComposer {
   /// The blueprint's slots with their minutes; none without a blueprint.
   static func parts(_ reading: Reading, of total: Int) -> [(slot: Blueprint.Slot, minutes: Int)] {
     guard let slots = reading.blueprint?.slots else { return [] }
-    let minutes = AgendaMinutes(total: total, incidents: incidentMinutes(reading)).split(slots)
+    let minutes = AgendaMinutes(total: total, incidents: carriedMinutes(reading)).split(slots)
     return zip(slots, minutes).map { ($0, $1) }
   }
 
@@ -28,8 +28,12 @@ enum AgendaBlock: BlockComposer {
     reading.profile.meeting.minutes.map { $0 + (reading.profile.ledger.minutesOwed ?? 0) }
   }
 
-  private static func incidentMinutes(_ reading: Reading) -> Int {
-    reading.tellableIncidents.reduce(0) { $0 + $1.situation.minutes }
+  /// What an item carried over takes at least.
+  private static let minutesOfAnItem = 4
+
+  /// What stands for the part that carries over.
+  private static func carriedMinutes(_ reading: Reading) -> Int {
+    reading.tellableIncidents.reduce(0) { $0 + $1.situation.minutes } + carried(reading).count * minutesOfAnItem
   }
 
   private static func lines(

@@ -23,7 +23,8 @@ struct ContrastPassage {
     let closing = ask(core) + unless(core)
     let middle = tendency(norm, bridge) + own(&desk) + act(norm, bridge)
     desk.offer(contrast, as: core.id)
-    return Passage(opening + middle + closing, short: opening + closing, from: core)
+    // Without the tendency there is nothing that "unless" could except.
+    return Passage(opening + middle + closing, short: opening + ask(core), from: core)
   }
 
   /// Whether a norm is the partner's own, and not only their region's.

@@ -21,7 +21,10 @@ enum HeaderBlock: BlockComposer {
   static func passages(_ reading: Reading, _ desk: inout Desk) -> [Passage] {
     let meeting = reading.profile.meeting
     var facts: [String] = []
-    if let minutes = meeting.minutes { facts.append("\(minutes) minutes") }
+    if let minutes = meeting.minutes {
+      let owed = reading.profile.ledger.minutesOwed ?? 0
+      facts.append("\(minutes) minutes" + (owed > 0 ? " and \(owed) owed" : ""))
+    }
     if let channel = meeting.channel { facts.append(name(channel)) }
     if let language = meeting.language { facts.append("in \(LanguageNames.english(language))") }
     let how =

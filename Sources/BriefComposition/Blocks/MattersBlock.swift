@@ -12,13 +12,17 @@ enum MattersBlock: BlockComposer {
   static func passages(_ reading: Reading, _ desk: inout Desk) -> [Passage] {
     var passages = reading.incidents.map { IncidentPassage(reading, $0.incident, $0.situation).passage() }
     reading.incidents.forEach { desk.reserve($0.situation.core.id) }
+    if reading.stage == .strained { passages += practices(for: .repair, reading).prefix(mostRepairs) }
     for contrast in desk.contrasts where contrast.distance == nil || (contrast.score > 0 && contrast.gap != .close) {
       guard let passage = ContrastPassage(reading, contrast).passage(&desk) else { continue }
       passages.append(passage)
     }
     if let similar = similarity(reading, &desk) { passages.insert(similar, at: min(passages.count, most - 1)) }
-    return passages + practices(reading)
+    return passages + practices(for: nil, reading)
   }
+
+  /// Where something is hurt, mending it comes before differences.
+  private static let mostRepairs = 2
 
   /// The dimension with the highest stake on which the two are close: nothing to adapt, and its own risk.
   private static func similarity(_ reading: Reading, _ desk: inout Desk) -> Passage? {
@@ -33,12 +37,12 @@ enum MattersBlock: BlockComposer {
     return ClosePassage(reading, close, bridge).passage()
   }
 
-  /// What the practices ask at this stage, where gaps leave room.
-  private static func practices(_ reading: Reading) -> [Passage] {
-    reading.practicePassages(for: nil).map { passage in
-      guard let act = passage.lines.first, let omission = passage.omission else { return passage }
-      let heading = DraftLine.heading(omission.title, origin: act.line.origin)
-      return Passage([heading] + passage.lines, omittedAs: omission)
+  /// What the practices ask at this stage.
+  private static func practices(for block: BriefBlock?, _ reading: Reading) -> [Passage] {
+    reading.practicePassages(for: block).map { passage in
+      guard var act = passage.lines.first, let omission = passage.omission else { return passage }
+      act.line.label = "Do"
+      return Passage([.heading(omission.title, origin: act.line.origin), act], omittedAs: omission)
     }
   }
 }

@@ -57,7 +57,9 @@ enum PurposeBlock: BlockComposer {
       DraftLine(
         .fact,
         label: label,
-        "has not said what this meeting should bring. Ask in the first five minutes.",
+        reading.stage == .firstContact
+          ? "has not said what this should bring. Ask in your first message."
+          : "has not said what this meeting should bring. Ask in the first five minutes.",
         origin: .computed("profile")
       )
     ])

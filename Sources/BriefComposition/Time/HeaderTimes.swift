@@ -47,7 +47,14 @@ struct HeaderTimes {
     return calendar.unknowns.isEmpty ? nil : notComputed(calendar.unknowns, label: "Hours")
   }
 
-  private var unknown: DraftLine { notComputed(reading.times?.unknowns ?? [.date], label: "When") }
+  private var unknown: DraftLine {
+    let unknowns = reading.times?.unknowns ?? [.date]
+    guard unknowns.count < 4 else {
+      let text = "not known here. A profile with a date and both time zones gives both local times."
+      return DraftLine(.flag, label: "When", text, origin: .computed("profile"))
+    }
+    return notComputed(unknowns, label: "When")
+  }
 
   private func notComputed(_ unknowns: [MeetingTimes.Unknown], label: String) -> DraftLine {
     let missing = unknowns.map(name).joined(separator: "; ")

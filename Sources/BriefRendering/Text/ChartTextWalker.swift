@@ -24,7 +24,7 @@ struct ChartTextWalker {
   }
 
   private var legend: String {
-    let both = picture.signs.count > 1 ? ["\(picture.signs.prefix(2).joined()) on the same step"] : []
+    let both = picture.signs.count > 1 ? ["\(picture.signs.prefix(2).joined()) both on one step"] : []
     return (zip(picture.signs, levels.legend).map { "\($0) \($1)" } + both).joined(separator: " · ")
   }
 
