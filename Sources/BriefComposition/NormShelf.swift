@@ -25,8 +25,8 @@ struct NormShelf: Sendable {
     )
   }
 
-  /// Norms that show a dimension. Those that have it as their main dimension come first; then by level; then by how central
-  /// their main topic is to the dimension.
+  /// Norms that show a dimension, strongest level first: a country's before its region's. Then those that have it as their
+  /// main dimension; then by how central their main topic is to the dimension.
   func norms(on dimension: Dimension) -> [Norm] { (byDimension[dimension.id] ?? []).map { norms[$0] } }
 
   /// Norms on a topic, strongest level first; where it is their main topic they come first.
@@ -46,11 +46,11 @@ struct NormShelf: Sendable {
     return order.map { byCulture[$0] ?? [] }
   }
 
-  /// - Parameter rank: how central a norm is before and after its level counts, 0 most; nil: it does not bear on the matter.
+  /// - Parameter rank: how central a norm is within its level, 0 most; nil: it does not bear on the matter.
   private static func ranked(_ levels: [[Int]], by rank: (Int) -> (Int, Int)?) -> [Int] {
     let found = levels.enumerated().flatMap { level, places in
       places.compactMap { place -> (key: (Int, Int, Int, Int), place: Int)? in
-        rank(place).map { (($0.0, level, $0.1, place), place) }
+        rank(place).map { ((level, $0.0, $0.1, place), place) }
       }
     }
     return found.sorted { $0.key < $1.key }.map(\.place)

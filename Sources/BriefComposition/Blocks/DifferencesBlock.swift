@@ -54,11 +54,16 @@ enum DifferencesBlock: BlockComposer {
   }
 
   private static func summary(_ reading: Reading, _ desk: Desk) -> Passage? {
-    let close = desk.contrasts.filter { $0.gap == .close }.sorted { $0.stake > $1.stake }
+    let close = desk.contrasts.filter { $0.gap == .close && !isTold($0, desk) }.sorted { $0.stake > $1.stake }
     guard !close.isEmpty else { return nil }
     let names = close.prefix(4).map { $0.dimension.title.lowercased() }
-    let text = "\(names.joined(separator: "; ")). Nothing to adapt there."
+    let text = "\(names.joined(separator: "; ")). Probably little to adapt there."
     return Passage([DraftLine(.text, label: "Close on", text, origin: .computed("positions"))])
+  }
+
+  /// Whether the page says already what the two share there.
+  private static func isTold(_ contrast: Contrast, _ desk: Desk) -> Bool {
+    desk.bridge(for: contrast).map { desk.shown.contains($0.core.id) } ?? false
   }
 
   /// Levels that do not agree are shown, not averaged away.

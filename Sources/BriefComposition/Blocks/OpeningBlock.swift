@@ -32,6 +32,8 @@ enum OpeningBlock: BlockComposer {
       )
       return Passage([line])
     }
+    // After the first meeting the two know what to call each other.
+    guard reading.stage == .firstContact || reading.stage == .firstMeeting else { return nil }
     let culture = StandingFinder(material: reading.material, person: partner).countries.first
     guard let culture, let naming = reading.material.cultures[culture]?.naming else { return nil }
     let line = DraftLine(

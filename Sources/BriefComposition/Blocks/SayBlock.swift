@@ -38,7 +38,7 @@ enum SayBlock: BlockComposer {
       )
     }
     let unsaid = avoid.filter { $0.audience.includes(reading.role) }.prefix(1).map { phrase in
-      DraftLine(.avoid, label: "Not", reading.spoken(phrase.text), from: core)
+      DraftLine(.avoid, label: phrase.moment.map { "Not, \($0)" } ?? "Not", reading.spoken(phrase.text), from: core)
     }
     return said.isEmpty ? [] : said + unsaid
   }
