@@ -57,6 +57,7 @@ let package = Package(
     tests("GuidanceModelTests", of: ["Diagnostics", "GuidanceModel"]),
     tests("PairTests", of: ["Diagnostics", "GuidanceModel", "Pair"]),
     tests("XMLDocumentsTests", of: ["Diagnostics", "GuidanceModel", "Pair", "XMLDocuments"]),
+    tests("EditorialRulesTests", of: ["Diagnostics", "EditorialRules", "GuidanceModel", "XMLDocuments"]),
     tests("KnowledgeBaseTests", of: ["Diagnostics", "GuidanceModel", "GuidanceSearch", "KnowledgeBase"]),
     tests("GuidanceSearchTests", of: ["Diagnostics", "GuidanceModel", "GuidanceSearch"]),
     tests(

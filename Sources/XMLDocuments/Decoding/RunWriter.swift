@@ -6,11 +6,14 @@ struct RunWriter {
   private let file: String
   private var runs: [TextRun] = []
   private var words: [UInt8] = []
+  private var breaks: [TextBreak] = []
   private var wordsPlace = Place(line: 1, column: 1)
+  /// Where the next character stands if nothing is left out before it.
+  private var expectedPlace = Place(line: 1, column: 1)
   /// Where the space stands that has not been written yet, because nothing has followed it so far: its last character.
   private var pendingSpace: Place?
 
-  private struct Place {
+  private struct Place: Equatable {
     var line: Int
     var column: Int
   }
@@ -27,8 +30,11 @@ struct RunWriter {
           pendingSpace = place
         } else {
           if pendingSpace != nil { writeSpace() }
-          if words.isEmpty { wordsPlace = place }
+          if words.isEmpty { (wordsPlace, expectedPlace) = (place, place) }
+          let isFirstByte = byte & 0xC0 != 0x80
+          if isFirstByte, place != expectedPlace { addBreak(at: place) }
           words.append(byte)
+          if isFirstByte { expectedPlace.column += 1 }
         }
         if byte == 0x0A {
           place = Place(line: place.line + 1, column: 1)
@@ -55,14 +61,21 @@ struct RunWriter {
     guard let place = pendingSpace else { return }
     pendingSpace = nil
     guard !words.isEmpty || !runs.isEmpty else { return }
-    if words.isEmpty { wordsPlace = place }
+    if words.isEmpty { (wordsPlace, expectedPlace) = (place, place) }
     words.append(0x20)
+    expectedPlace.column += 1
+  }
+
+  private mutating func addBreak(at place: Place) {
+    breaks.append(TextBreak(byte: words.count, line: place.line, column: place.column))
+    expectedPlace = place
   }
 
   private mutating func flush() {
     guard !words.isEmpty else { return }
     let place = SourceLocation(file: file, line: wordsPlace.line, column: wordsPlace.column)
-    runs.append(TextRun(.words(String(decoding: words, as: UTF8.self)), at: place))
+    runs.append(TextRun(.words(String(decoding: words, as: UTF8.self)), at: place, breaks: breaks))
     words.removeAll(keepingCapacity: true)
+    breaks.removeAll()
   }
 }

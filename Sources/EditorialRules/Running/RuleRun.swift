@@ -1,0 +1,58 @@
+package import Diagnostics
+package import GuidanceModel
+
+/// Rules over guidance: what they find that is neither waived nor known.
+package struct RuleRun {
+  package var rules: [any EditorialRule]
+  package var guidance: Guidance
+  package var today: CivilDate
+  package var waivers: [Waiver]
+  package var baseline: Baseline
+
+  /// - Parameter today: the day from which reviews are overdue.
+  package init(
+    rules: [any EditorialRule] = EditorialRules.all,
+    guidance: Guidance,
+    today: CivilDate,
+    waivers: [Waiver] = [],
+    baseline: Baseline = Baseline()
+  ) {
+    self.rules = rules
+    self.guidance = guidance
+    self.today = today
+    self.waivers = waivers
+    self.baseline = baseline
+  }
+
+  package func report() -> RuleReport {
+    let context = RuleContext(guidance, today: today)
+    let findings = rules.flatMap { $0.findings(in: context) }.sorted { $0.diagnostic < $1.diagnostic }
+    let review = WaiverReview(waivers, rules: rules)
+    let (waived, standing) = review.divide(findings)
+    let (known, open, gone) = baseline.divide(standing)
+    return RuleReport(
+      open: open,
+      waived: waived,
+      known: known,
+      gone: gone,
+      aboutWaivers: review.diagnostics(for: findings)
+    )
+  }
+}
+
+/// What came of running rules.
+package struct RuleReport: Sendable {
+  /// What is to be mended, in order of place.
+  package var open: [Finding]
+  /// What a waiver lets stand.
+  package var waived: [Finding]
+  /// What the baseline knows.
+  package var known: [Finding]
+  /// What stands in the baseline and was mended since: to be taken out of it.
+  package var gone: [Baseline.Known]
+  /// Waivers that name no rule, give no reason or waive nothing.
+  package var aboutWaivers: [Diagnostic]
+
+  /// What an author has to look at, in order of place.
+  package var diagnostics: [Diagnostic] { (open.map(\.diagnostic) + aboutWaivers).sorted() }
+}
