@@ -74,5 +74,8 @@ package struct ContentReading: Sendable {
   }
 
   /// In the order of files.
+  package var waivers: [WaiverNote] { files.flatMap(\.reading.waivers) }
+
+  /// In the order of files.
   package var diagnostics: [Diagnostic] { files.flatMap(\.reading.diagnostics) }
 }

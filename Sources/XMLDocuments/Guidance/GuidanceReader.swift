@@ -40,7 +40,8 @@ package struct GuidanceReader: Sendable {
     return GuidanceReading(
       guidance: guidance,
       diagnostics: MistakeLimit.cut(reading.diagnostics + found),
-      undecodedIDs: ids
+      undecodedIDs: ids,
+      waivers: document.waivers
     )
   }
 }
@@ -53,10 +54,18 @@ package struct GuidanceReading: Sendable {
   /// Ids in a file of which something could not be decoded: what refers to them is not to blame. They include those
   /// that were decoded; empty for a sound file.
   package var undecodedIDs: Set<String>
+  /// In the order of the file.
+  package var waivers: [WaiverNote]
 
-  init(guidance: Guidance = Guidance(), diagnostics: [Diagnostic], undecodedIDs: Set<String> = []) {
+  init(
+    guidance: Guidance = Guidance(),
+    diagnostics: [Diagnostic],
+    undecodedIDs: Set<String> = [],
+    waivers: [WaiverNote] = []
+  ) {
     self.guidance = guidance
     self.diagnostics = diagnostics
     self.undecodedIDs = undecodedIDs
+    self.waivers = waivers
   }
 }
