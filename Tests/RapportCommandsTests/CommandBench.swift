@@ -46,8 +46,8 @@ final class CommandBench: Sendable {
       output: output,
       talk: talk
     )
-    let named =
-      arguments.contains("--help") || arguments.contains("--version") ? [] : ["--content", folder + "/content"]
+    let needsNone = arguments.contains("--help") || arguments.contains("--version") || arguments.contains("template")
+    let named = needsNone ? [] : ["--content", folder + "/content"]
     let code = Rapport.run(arguments + named, in: environment)
     return Outcome(code: code, output: output.text, talk: talk.text)
   }
