@@ -32,11 +32,21 @@ final class CommandBench: Sendable {
     var talk: String
   }
 
-  func run(_ arguments: String..., variables: [String: String] = [:], terminal: Terminal = Terminal()) -> Outcome {
-    run(arguments, variables: variables, terminal: terminal)
+  func run(
+    _ arguments: String...,
+    variables: [String: String] = [:],
+    terminal: Terminal = Terminal(),
+    input: String = ""
+  ) -> Outcome {
+    run(arguments, variables: variables, terminal: terminal, input: input)
   }
 
-  func run(_ arguments: [String], variables: [String: String] = [:], terminal: Terminal = Terminal()) -> Outcome {
+  func run(
+    _ arguments: [String],
+    variables: [String: String] = [:],
+    terminal: Terminal = Terminal(),
+    input: String = ""
+  ) -> Outcome {
     let (output, talk) = (Recorder(), Recorder())
     let environment = CommandEnvironment(
       variables: ["XDG_CACHE_HOME": folder + "/cache"].merging(variables) { $1 },
@@ -44,7 +54,8 @@ final class CommandBench: Sendable {
       today: CivilDate(daysSinceEpoch: 20_780),
       terminal: terminal,
       output: output,
-      talk: talk
+      talk: talk,
+      readInput: { Array(input.utf8) }
     )
     let needsNone = arguments.contains("--help") || arguments.contains("--version") || arguments.contains("template")
     let named = needsNone ? [] : ["--content", folder + "/content"]

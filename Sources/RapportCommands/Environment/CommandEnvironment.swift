@@ -12,6 +12,8 @@ package struct CommandEnvironment: Sendable {
   package var terminal: Terminal
   package var output: any TextOutput
   package var talk: any TextOutput
+  /// All of standard input, read when a command asks for it.
+  package var readInput: @Sendable () -> [UInt8]
 
   package init(
     variables: [String: String],
@@ -21,7 +23,8 @@ package struct CommandEnvironment: Sendable {
     zoneFolder: String = "/usr/share/zoneinfo",
     terminal: Terminal = Terminal(),
     output: any TextOutput,
-    talk: any TextOutput
+    talk: any TextOutput,
+    readInput: @escaping @Sendable () -> [UInt8] = { [] }
   ) {
     self.variables = variables
     self.workingFolder = workingFolder
@@ -31,6 +34,7 @@ package struct CommandEnvironment: Sendable {
     self.terminal = terminal
     self.output = output
     self.talk = talk
+    self.readInput = readInput
   }
 
   /// The environment of the command that runs now.
