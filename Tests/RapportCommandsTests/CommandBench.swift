@@ -45,7 +45,8 @@ final class CommandBench: Sendable {
     _ arguments: [String],
     variables: [String: String] = [:],
     terminal: Terminal = Terminal(),
-    input: String = ""
+    input: String = "",
+    dialogue: Dialogue? = nil
   ) -> Outcome {
     let (output, talk) = (Recorder(), Recorder())
     let environment = CommandEnvironment(
@@ -55,7 +56,8 @@ final class CommandBench: Sendable {
       terminal: terminal,
       output: output,
       talk: talk,
-      readInput: { Array(input.utf8) }
+      readInput: { Array(input.utf8) },
+      dialogue: dialogue
     )
     let needsNone = arguments.contains("--help") || arguments.contains("--version") || arguments.contains("template")
     let named = needsNone ? [] : ["--content", folder + "/content"]

@@ -5,6 +5,6 @@ struct ProfileCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "profile",
     abstract: "Begin, check and carry on the profiles of pairs.",
-    subcommands: [ProfileTemplateCommand.self]
+    subcommands: [ProfileNewCommand.self, ProfileTemplateCommand.self]
   )
 }

@@ -14,6 +14,8 @@ package struct CommandEnvironment: Sendable {
   package var talk: any TextOutput
   /// All of standard input, read when a command asks for it.
   package var readInput: @Sendable () -> [UInt8]
+  /// Somebody to ask, line by line; nil where nobody sits there.
+  package var dialogue: Dialogue?
 
   package init(
     variables: [String: String],
@@ -24,7 +26,8 @@ package struct CommandEnvironment: Sendable {
     terminal: Terminal = Terminal(),
     output: any TextOutput,
     talk: any TextOutput,
-    readInput: @escaping @Sendable () -> [UInt8] = { [] }
+    readInput: @escaping @Sendable () -> [UInt8] = { [] },
+    dialogue: Dialogue? = nil
   ) {
     self.variables = variables
     self.workingFolder = workingFolder
@@ -35,6 +38,7 @@ package struct CommandEnvironment: Sendable {
     self.output = output
     self.talk = talk
     self.readInput = readInput
+    self.dialogue = dialogue
   }
 
   /// The environment of the command that runs now.

@@ -14,7 +14,8 @@ extension CommandEnvironment {
       terminal: Terminal(width: width(variables), isColoured: isColoured(variables)),
       output: FileOutput(descriptor: 1),
       talk: FileOutput(descriptor: 2),
-      readInput: { [UInt8](FileHandle.standardInput.readDataToEndOfFile()) }
+      readInput: { [UInt8](FileHandle.standardInput.readDataToEndOfFile()) },
+      dialogue: isatty(0) == 1 && isatty(2) == 1 ? .process : nil
     )
   }
 
