@@ -5,6 +5,8 @@ struct ProfileCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "profile",
     abstract: "Begin, check and carry on the profiles of pairs.",
-    subcommands: [ProfileNewCommand.self, ProfileTemplateCommand.self]
+    subcommands: [
+      ProfileNewCommand.self, ProfileCheckCommand.self, ProfileNextCommand.self, ProfileTemplateCommand.self,
+    ]
   )
 }
