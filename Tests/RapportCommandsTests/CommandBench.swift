@@ -43,6 +43,7 @@ final class CommandBench: Sendable {
 
   func run(
     _ arguments: [String],
+    over: [String] = [],
     variables: [String: String] = [:],
     terminal: Terminal = Terminal(),
     input: String = "",
@@ -61,7 +62,7 @@ final class CommandBench: Sendable {
     )
     let needsNone = arguments.contains("--help") || arguments.contains("--version") || arguments.contains("template")
     let named = needsNone ? [] : ["--content", folder + "/content"]
-    let code = Rapport.run(arguments + named, in: environment)
+    let code = Rapport.run(arguments + named + over.flatMap { ["--content", $0] }, in: environment)
     return Outcome(code: code, output: output.text, talk: talk.text)
   }
 

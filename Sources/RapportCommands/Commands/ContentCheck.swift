@@ -19,10 +19,14 @@ struct ContentCheck {
   func outcome() throws -> Outcome {
     let reader = GuidanceReader(schema: try opened.validator("guidance.xsd"))
     let readings = opened.folders.map { ContentFolder($0).read(with: reader) }
-    var guidance = Guidance()
-    for reading in readings { guidance.append(reading.guidance) }
-    let undecoded = readings.reduce(into: Set<String>()) { $0.formUnion($1.undecodedIDs) }
-    let references = ReferenceCheck(guidance, undecodedIDs: undecoded).diagnostics
+    let layers = readings.map(\.guidance)
+    let guidance = Guidance(layers: layers)
+    // What an overlay withdrew may still be referred to below it: nobody there is to blame.
+    let undecoded = readings.reduce(into: Set(guidance.withdrawals.map(\.entry.value.text))) {
+      $0.formUnion($1.undecodedIDs)
+    }
+    let references =
+      ReferenceCheck(guidance, undecodedIDs: undecoded).diagnostics + OverlayCheck(layers: layers).diagnostics
     let profiles = try profileDiagnostics(KnownNames(guidance, zones: zones))
     let rules = RuleRun(guidance: guidance, today: today, waivers: readings.flatMap(\.waivers).map(Waiver.init))
       .report()

@@ -35,7 +35,7 @@ package struct GuidanceReader: Sendable {
     let problems = DecodingProblems()
     let guidance = GuidanceDecoder(problems: problems).guidance(document)
     DuplicateCheck(guidance, spansFiles: false).diagnostics.forEach { problems.report($0) }
-    let found = problems.all(besides: schema?.diagnostics(for: document) ?? [])
+    let found = explained(problems.all(besides: schema?.diagnostics(for: document) ?? []), in: document)
     let ids = problems.isIncomplete ? DeclaredIDs.ids(in: bytes) : []
     return GuidanceReading(
       guidance: guidance,
@@ -43,6 +43,12 @@ package struct GuidanceReader: Sendable {
       undecodedIDs: ids,
       waivers: document.waivers
     )
+  }
+
+  /// With the schema's help; the guide is read only where something is wrong.
+  private func explained(_ found: [Diagnostic], in document: XMLDocument) -> [Diagnostic] {
+    guard let schema, !found.isEmpty else { return found }
+    return OpenPlaces(document, guide: schema.guide).led(found)
   }
 }
 
