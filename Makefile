@@ -20,6 +20,7 @@ test: packages test-packages lint ## Lint, build without a warning, run every te
 	@$(SWIFT) build --build-tests
 	@$(SWIFT) test --skip-build
 	@.build/debug/rapport check
+	@.build/debug/rapport format --check
 
 lint: ## Check the format of the code
 	@$(SWIFT) format lint --strict --recursive Package.swift Sources Tests Benchmarks/Package.swift Benchmarks/Sources

@@ -25,7 +25,7 @@ let mustache = Target.Dependency.product(name: "Mustache", package: "swift-musta
 /// Every room but the thin ones at both ends.
 let allRooms: [Target.Dependency] = [
   "BriefComposition", "BriefRendering", "Diagnostics", "EditorialRules", "GuidanceModel", "GuidanceSearch",
-  "KnowledgeBase", "MeetingCalendar", "Pair", "XMLDocuments",
+  "KnowledgeBase", "MeetingCalendar", "Pair", "PairTables", "XMLDocuments",
 ]
 
 let package = Package(
@@ -44,6 +44,7 @@ let package = Package(
     room("Diagnostics"),
     room("GuidanceModel", uses: ["Diagnostics"]),
     room("Pair", uses: ["Diagnostics", "GuidanceModel"]),
+    room("PairTables", uses: ["Diagnostics", "GuidanceModel", "Pair"]),
     room("XMLDocuments", uses: ["CLibXML2", "Diagnostics", "GuidanceModel", "Pair"]),
     room("EditorialRules", uses: ["Diagnostics", "GuidanceModel"]),
     room("GuidanceSearch", uses: ["Diagnostics", "GuidanceModel"]),
@@ -56,6 +57,7 @@ let package = Package(
     tests("DiagnosticsTests", of: ["Diagnostics"]),
     tests("GuidanceModelTests", of: ["Diagnostics", "GuidanceModel"]),
     tests("PairTests", of: ["Diagnostics", "GuidanceModel", "Pair"]),
+    tests("PairTablesTests", of: ["Diagnostics", "GuidanceModel", "Pair", "PairTables"]),
     tests("XMLDocumentsTests", of: ["Diagnostics", "GuidanceModel", "Pair", "XMLDocuments"]),
     tests("EditorialRulesTests", of: ["Diagnostics", "EditorialRules", "GuidanceModel", "XMLDocuments"]),
     tests("KnowledgeBaseTests", of: ["Diagnostics", "GuidanceModel", "GuidanceSearch", "KnowledgeBase"]),

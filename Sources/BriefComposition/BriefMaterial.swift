@@ -9,7 +9,10 @@ package struct BriefMaterial: Sendable {
   package var norms: [Norm] = []
   package var bridges: [Bridge] = []
   package var practices: [Practice] = []
+  /// Those that the profile names, those that its facts raise, and those proposed for its texts.
   package var situations: [EntryID: Situation] = [:]
+  /// What a text of the profile seems to be about, by the text itself; nothing where it is about nothing held.
+  package var proposals: [String: Proposal] = [:]
   /// In the order of their checklists.
   package var checklistItems: [ChecklistItem] = []
   package var questions: [Question] = []

@@ -11,6 +11,8 @@ struct Desk {
   private var reserved: Set<EntryID> = []
   /// The contrasts that the block of matters offered, with the entry that each was told by.
   private var offered: [(contrast: Contrast, entry: EntryID)] = []
+  /// The dimensions that the entry of the last offer shows, the main one first.
+  private(set) var dimensionsOfLastOffer: [DimensionID] = []
 
   init(_ reading: Reading) { lookedUp = LookedUp(reading) }
 
@@ -26,7 +28,10 @@ struct Desk {
 
   mutating func reserve(_ id: EntryID) { reserved.insert(id) }
 
-  mutating func offer(_ contrast: Contrast, as entry: EntryID) { offered.append((contrast, entry)) }
+  mutating func offer(_ contrast: Contrast, as core: EntryCore) {
+    offered.append((contrast, core.id))
+    dimensionsOfLastOffer = core.dimensions.map(\.value)
+  }
 
   /// Ends a block: what found room is shown, what did not is free for others.
   mutating func settle(_ lines: [DraftLine]) {
@@ -43,7 +48,10 @@ struct Desk {
   /// Whether a text of the profile stands on the page already.
   func isQuoted(_ place: String) -> Bool { quoted.contains(place) }
 
-  func isFree(_ norm: Norm) -> Bool { !shown.contains(norm.core.id) && !reserved.contains(norm.core.id) }
+  func isFree(_ norm: Norm) -> Bool { isFree(norm.core.id) }
+
+  /// Whether no block has told it or is about to.
+  func isFree(_ entry: EntryID) -> Bool { !shown.contains(entry) && !reserved.contains(entry) }
 
   /// The bridge for a contrast: of its own gap, else the next smaller one in the same direction.
   func bridge(for contrast: Contrast) -> Bridge? {

@@ -1,7 +1,16 @@
 /// English names of languages, for a page. A tag that is not listed stands for itself.
-enum LanguageNames {
+package enum LanguageNames {
+  /// All names, sorted.
+  package static var all: [String] { Set(names.values).sorted() }
+
+  /// `en` for `english`; nil where no language goes by the name. Of two tags with one name the shorter.
+  package static func tag(named name: String) -> String? {
+    let wanted = name.lowercased()
+    return names.filter { $0.value.lowercased() == wanted }.keys.min { ($0.count, $0) < ($1.count, $1) }
+  }
+
   /// `English` for `en`, `Brazilian Portuguese` for `pt-BR`.
-  static func english(_ tag: String) -> String {
+  package static func english(_ tag: String) -> String {
     names[tag] ?? names[String(tag.prefix { $0 != "-" })] ?? tag
   }
 

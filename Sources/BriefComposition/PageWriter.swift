@@ -14,8 +14,8 @@ struct PageWriter {
   static let most = 1_000
   /// Fewer words than this make no point.
   private static let step = 10
-  /// Who gets the words that others left: the heart of the page first, then what is still to settle.
-  private static let heirs: [BriefBlock] = [.matters, .person, .opening, .contract, .repair, .asynchronous]
+  /// Who gets the words that others left: the sentences to say, then the heart of the page, then what is still to settle.
+  private static let heirs: [BriefBlock] = [.say, .repair, .matters, .opening, .person, .contract, .asynchronous]
 
   private let reading: Reading
   private let sections: [Blueprint.Section]

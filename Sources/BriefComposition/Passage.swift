@@ -2,22 +2,32 @@ import GuidanceModel
 
 /// One point of a block: lines that stand or fall together when the block must keep to its budget.
 struct Passage {
-  var lines: [DraftLine]
-  /// What is still worth saying where the whole does not fit; nil: nothing.
-  var short: [DraftLine]?
+  /// The point in full, then what is still worth saying where that does not fit, ever shorter; never empty.
+  var forms: [[DraftLine]]
   /// The name under which it is listed when it does not fit; nil: it is always kept.
   var omission: (id: String, title: String)?
 
-  init(_ lines: [DraftLine], short: [DraftLine]? = nil, omittedAs omission: (id: String, title: String)? = nil) {
-    self.lines = lines
-    self.short = short
+  /// - Parameter shorter: forms with fewer words, longest first.
+  init(_ lines: [DraftLine], shorter: [[DraftLine]] = [], omittedAs omission: (id: String, title: String)? = nil) {
+    forms = [lines] + shorter
     self.omission = omission
   }
 
   /// A point that an entry gives: it is listed by the entry's id and title where it does not fit.
-  init(_ lines: [DraftLine], short: [DraftLine]? = nil, from core: EntryCore) {
-    self.init(lines, short: short, omittedAs: (core.id.text, core.title.value))
+  init(_ lines: [DraftLine], shorter: [[DraftLine]] = [], from core: EntryCore) {
+    self.init(lines, shorter: shorter, omittedAs: (core.id.text, core.title.value))
   }
+
+  /// The point in full.
+  var lines: [DraftLine] { forms.first ?? [] }
+
+  /// The fullest form within so many words; nil where none fits and the point may be left out.
+  func form(fitting words: Int) -> [DraftLine]? {
+    forms.first { $0.wordCount <= words } ?? (omission == nil ? forms.last : nil)
+  }
+
+  /// The shortest form in which it makes its point.
+  var shortest: [DraftLine] { forms.last ?? [] }
 }
 
 /// A line whose sources have no numbers yet.

@@ -13,7 +13,7 @@ extension Reading {
           from: practice.core,
           explanation: "practice \(practice.number) at this stage"
         )
-        return Passage([line], short: shortened(line), from: practice.core)
+        return Passage([line], shorter: shortened(line).map { [$0] } ?? [], from: practice.core)
       }
     }
   }

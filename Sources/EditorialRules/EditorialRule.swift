@@ -13,7 +13,7 @@ package protocol EditorialRule: Sendable {
   var documentation: RuleDocumentation { get }
   /// How much its findings weigh, unless one of them weighs less.
   var severity: Diagnostic.Severity { get }
-  /// The lists of `vocabulary/wording.xml` that it reads. Without them it finds less, or nothing.
+  /// The lists of `vocabulary/wording.xml` that it reads. Where one of them is missing it is not run.
   var wordLists: [String] { get }
   var examples: RuleExamples { get }
 

@@ -13,6 +13,8 @@ package struct Guidance: Hashable, Sendable {
   package var blueprints: [Blueprint] = []
   /// Nil where no file gives it.
   package var programme: Programme?
+  /// What this layer takes from the layers below it.
+  package var withdrawals: [Withdrawal] = []
 
   package init() {}
 
@@ -30,5 +32,6 @@ package struct Guidance: Hashable, Sendable {
     instruments += other.instruments
     blueprints += other.blueprints
     programme = other.programme ?? programme
+    withdrawals += other.withdrawals
   }
 }

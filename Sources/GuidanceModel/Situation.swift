@@ -8,6 +8,10 @@ package struct Situation: Hashable, Sendable {
   /// Minutes that it takes in a meeting.
   package var minutes: Int
   package var sensitivity: Sensitivity
+  /// Declared facts of a pair that raise it without anybody naming it; the person whose fact it is has the side `caused`.
+  package var facts: [PairFact]
+  /// The title as each side would put it, with places for names; empty where the title serves both.
+  package var headlines: [Script]
   package var what: RichText
   package var meaning: RichText
   package var advice: [Script]
@@ -17,12 +21,16 @@ package struct Situation: Hashable, Sendable {
   /// What to write down, agree or come back to.
   package var next: RichText
   package var apart: [Distinction]
+  /// Which side would ask so, one for each asked phrase of the core.
+  package var askedBy: [Side]
 
   package init(
     core: EntryCore,
     stages: [Stage] = [],
     minutes: Int,
     sensitivity: Sensitivity,
+    facts: [PairFact] = [],
+    headlines: [Script] = [],
     what: RichText,
     meaning: RichText,
     advice: [Script],
@@ -30,12 +38,15 @@ package struct Situation: Hashable, Sendable {
     avoid: [Script] = [],
     variants: [Variant] = [],
     next: RichText,
-    apart: [Distinction] = []
+    apart: [Distinction] = [],
+    askedBy: [Side] = []
   ) {
     self.core = core
     self.stages = stages
     self.minutes = minutes
     self.sensitivity = sensitivity
+    self.facts = facts
+    self.headlines = headlines
     self.what = what
     self.meaning = meaning
     self.advice = advice
@@ -44,6 +55,7 @@ package struct Situation: Hashable, Sendable {
     self.variants = variants
     self.next = next
     self.apart = apart
+    self.askedBy = askedBy
   }
 
   /// Advice or words for one side of a situation.

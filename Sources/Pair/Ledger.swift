@@ -7,6 +7,8 @@ package struct Ledger: Hashable, Sendable {
   /// When and where they could meet in person.
   package var couldMeet: String?
   package var since: CivilDate?
+  /// The rhythm that the two agreed; nil: the programme's or the practices' holds.
+  package var rhythm: PairRhythm?
   package var agreements: [Agreement] = []
   package var expectations: [Expectation] = []
   package var commitments: [Commitment] = []

@@ -32,11 +32,23 @@ final class CommandBench: Sendable {
     var talk: String
   }
 
-  func run(_ arguments: String..., variables: [String: String] = [:], terminal: Terminal = Terminal()) -> Outcome {
-    run(arguments, variables: variables, terminal: terminal)
+  func run(
+    _ arguments: String...,
+    variables: [String: String] = [:],
+    terminal: Terminal = Terminal(),
+    input: String = ""
+  ) -> Outcome {
+    run(arguments, variables: variables, terminal: terminal, input: input)
   }
 
-  func run(_ arguments: [String], variables: [String: String] = [:], terminal: Terminal = Terminal()) -> Outcome {
+  func run(
+    _ arguments: [String],
+    over: [String] = [],
+    variables: [String: String] = [:],
+    terminal: Terminal = Terminal(),
+    input: String = "",
+    dialogue: Dialogue? = nil
+  ) -> Outcome {
     let (output, talk) = (Recorder(), Recorder())
     let environment = CommandEnvironment(
       variables: ["XDG_CACHE_HOME": folder + "/cache"].merging(variables) { $1 },
@@ -44,11 +56,13 @@ final class CommandBench: Sendable {
       today: CivilDate(daysSinceEpoch: 20_780),
       terminal: terminal,
       output: output,
-      talk: talk
+      talk: talk,
+      readInput: { Array(input.utf8) },
+      dialogue: dialogue
     )
-    let named =
-      arguments.contains("--help") || arguments.contains("--version") ? [] : ["--content", folder + "/content"]
-    let code = Rapport.run(arguments + named, in: environment)
+    let needsNone = arguments.contains("--help") || arguments.contains("--version") || arguments.contains("template")
+    let named = needsNone ? [] : ["--content", folder + "/content"]
+    let code = Rapport.run(arguments + named + over.flatMap { ["--content", $0] }, in: environment)
     return Outcome(code: code, output: output.text, talk: talk.text)
   }
 

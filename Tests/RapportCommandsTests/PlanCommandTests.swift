@@ -68,6 +68,20 @@ import Testing
     #expect(try lines("rhythm", plan).contains { $0.hasPrefix("Turns: ") && $0.contains("The first is yours.") })
   }
 
+  @Test func thePairsOwnRhythmHoldsInThePlanAndInTheBrief() throws {
+    let bench = try CommandBench()
+    let rhythm = "<rhythm weeks=\"3\" minutes=\"75\" days=\"thu fri\" time=\"09:30\"/>"
+    try bench.edit("examples/ada-bo.xml", "<pair>", "<pair>\(rhythm)")
+    let plan = try plan(bench)
+    #expect(try meetings(plan).prefix(3).map { $0["date"] as? String } == ["2026-12-03", "2026-12-24", "2027-01-14"])
+    #expect(try meetings(plan).dropFirst().allSatisfy { $0["minutes"] as? Int == 75 })
+    let lines = try lines("rhythm", plan)
+    #expect(lines.contains("Rhythm: Every 3 weeks, 75 minutes. Your own, on Thursdays or Fridays."))
+    #expect(lines.contains("Hour: 09:30 on the clocks of Europe/Berlin, as you agreed."))
+    let brief = bench.run("brief", bench.profile, "--width", "200").output
+    #expect(brief.contains("Next          Thu 24 Dec (Snow Weeks: ask), Thu 14 Jan, Thu 4 Feb."))
+  }
+
   @Test func minutesOwedAreAddedToTheNextOneAndToItsAlternatives() throws {
     let bench = try CommandBench()
     try bench.edit("examples/ada-bo.xml", "<pair>", "<pair minutes-owed=\"20\">")

@@ -30,6 +30,16 @@ import Testing
     #expect(profile.mentoree.role == .mentoree)
   }
 
+  @Test func thePairsRhythmIsRead() throws {
+    let rhythm = "<pair><rhythm weeks=\"2\" minutes=\"75\" days=\"thu fri\" time=\"09:30\"/></pair>"
+    let profile = try #require(read("<profile id=\"a\"><mentor/><mentoree/>\(rhythm)</profile>").profile)
+    #expect(
+      profile.ledger.rhythm
+        == PairRhythm(weeksBetween: 2, minutes: 75, days: [.thursday, .friday], time: try time("09:30"))
+    )
+    #expect(try #require(read(Self.whole).profile).ledger.rhythm == nil)
+  }
+
   @Test func theLedgerIsReadWhole() throws {
     let ledger = try #require(read(Self.whole).profile).ledger
     #expect((ledger.haveMet, ledger.couldMeet, ledger.since) == (false, "At the fair", CivilDate(2026, 10, 8)))

@@ -45,8 +45,20 @@ enum AgendaBlock: BlockComposer {
     let head = DraftLine(.slot(minutes: minutes), reading.spans(slot.text), origin: .entry(blueprint.id))
     switch slot.kind {
     case .carried: return [head] + incidents(reading) + carried(reading)
+    case .planned: return [head] + matter(reading)
     default: return [head]
     }
+  }
+
+  /// What the planned part is about, in its owner's words: what the meeting is for, else a goal; the mentoree's first.
+  private static func matter(_ reading: Reading) -> [DraftLine] {
+    let purposes = reading.profile.meeting.purposes.enumerated().map { (text: $1, place: "meeting/purpose \($0 + 1)") }
+    let goals = reading.profile.mentoree.goals.enumerated().map { (text: $1, place: "mentoree/goal \($0 + 1)") }
+    let open = (purposes.filter { $0.text.owner == .mentoree } + goals).first { reading.mayQuote($0.text) }
+    return open.map { matter in
+      let owner = reading.label(matter.text.owner)
+      return [DraftLine(.text, label: owner, matter.text.text, origin: .profile(matter.place))]
+    } ?? []
   }
 
   private static func incidents(_ reading: Reading) -> [DraftLine] {

@@ -33,8 +33,8 @@ enum BasisBlock: BlockComposer {
     DraftLine(
       .text,
       """
-      Positions are judgments on a scale of seven steps, not measurements, and not for selection or appraisal. \
-      Wrong for you? Say so in your profile under \u{201C}prefers\u{201D}: it then comes first on both pages.
+      Positions are judgments, not measurements, and not for selection or appraisal. \
+      Wrong for you? Write it under \u{201C}prefers\u{201D} in your profile: it then comes first on both pages.
       """,
       origin: .computed("rule")
     )

@@ -1,7 +1,8 @@
 import GuidanceModel
 import Pair
 
-/// The few things that matter most: incidents first, then gaps by rank, one similarity, and what distance asks.
+/// The few things that matter most: what happened, what was declared, what they wrote down, then gaps by rank, one
+/// similarity, and what distance asks.
 enum MattersBlock: BlockComposer {
   static let block = BriefBlock.matters
   /// The anatomy of the brief sets it: nobody carries six things into a room.
@@ -13,16 +14,57 @@ enum MattersBlock: BlockComposer {
     var passages = reading.incidents.map { IncidentPassage(reading, $0.incident, $0.situation).passage() }
     reading.incidents.forEach { desk.reserve($0.situation.core.id) }
     if reading.stage == .strained { passages += practices(for: .repair, reading).prefix(mostRepairs) }
-    for contrast in desk.contrasts where contrast.distance == nil || (contrast.score > 0 && contrast.gap != .close) {
-      guard let passage = ContrastPassage(reading, contrast).passage(&desk) else { continue }
-      passages.append(passage)
-    }
+    passages += facts(reading, &desk)
+    let business = proposals(reading, &desk)
+    passages += business.prefix(1)
+    let gaps = contrasts(reading, &desk)
+    passages += gaps.prefix(gapsBeforeMoreBusiness) + business.dropFirst() + gaps.dropFirst(gapsBeforeMoreBusiness)
     if let similar = similarity(reading, &desk) { passages.insert(similar, at: min(passages.count, most - 1)) }
     return passages + practices(for: nil, reading)
   }
 
   /// Where something is hurt, mending it comes before differences.
   private static let mostRepairs = 2
+  /// A page on one thing that somebody wrote is about them; two of them before any difference would hide the difference.
+  private static let gapsBeforeMoreBusiness = 2
+  private static let mostProposals = 2
+
+  /// A second language or a weak line shapes a call more than any culture does.
+  private static func facts(_ reading: Reading, _ desk: inout Desk) -> [Passage] {
+    PairFacts(reading).found.compactMap { found in
+      let raised = reading.material.situations.values
+        .filter { $0.facts.contains(found.fact) && desk.isFree($0.core.id) }
+        .min { $0.core.id < $1.core.id }
+      guard let raised else { return nil }
+      desk.reserve(raised.core.id)
+      return FactPassage(reading, found, raised).passage()
+    }
+  }
+
+  /// What the two wrote down, where a situation of the base seems to be about it.
+  private static func proposals(_ reading: Reading, _ desk: inout Desk) -> [Passage] {
+    var passages: [Passage] = []
+    for item in reading.profile.businessItems where passages.count < mostProposals {
+      guard let proposal = reading.material.proposals[item.text.text], desk.isFree(proposal.situation),
+        let situation = reading.material.situations[proposal.situation]
+      else { continue }
+      desk.reserve(proposal.situation)
+      passages.append(ProposalPassage(reading, item, proposal, situation).passage())
+    }
+    return passages
+  }
+
+  /// Gaps by rank; one that a norm told before already shows comes after the others.
+  private static func contrasts(_ reading: Reading, _ desk: inout Desk) -> [Passage] {
+    var (first, later): ([Passage], [Passage]) = ([], [])
+    var shown: Set<DimensionID> = []
+    for contrast in desk.contrasts where contrast.distance == nil || (contrast.score > 0 && contrast.gap != .close) {
+      guard let passage = ContrastPassage(reading, contrast).passage(&desk) else { continue }
+      if shown.contains(contrast.dimension.id) { later.append(passage) } else { first.append(passage) }
+      shown.formUnion(desk.dimensionsOfLastOffer.prefix(2))
+    }
+    return first + later
+  }
 
   /// The dimension with the highest stake on which the two are close: nothing to adapt, and its own risk.
   private static func similarity(_ reading: Reading, _ desk: inout Desk) -> Passage? {

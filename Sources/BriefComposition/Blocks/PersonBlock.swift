@@ -32,7 +32,15 @@ enum PersonBlock: BlockComposer {
     quote("Hopes", person.hopes, "hope")
     quote("Worries", person.worries, "worry")
     quote("Offers", person.offers, "offer")
-    return passages + unknown(person, reading)
+    return passages + shared(reading) + unknown(person, reading)
+  }
+
+  /// What the two have in common, from declared facts only.
+  private static func shared(_ reading: Reading) -> [Passage] {
+    let facts = CommonGround(reading).facts
+    guard !facts.isEmpty else { return [] }
+    let line = DraftLine(.fact, label: "You share", facts.joined(separator: "; ") + ".", origin: .computed("profile"))
+    return [Passage([line], omittedAs: ("profile", "what you share"))]
   }
 
   /// Work, place and roots in one line.

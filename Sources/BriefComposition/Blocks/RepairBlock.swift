@@ -46,8 +46,7 @@ enum RepairBlock: BlockComposer {
   private static func coordinator(_ reading: Reading) -> Passage? {
     guard let coordinator = reading.material.programme?.coordinator else { return nil }
     let contact = coordinator.contact.map { ", \($0)" } ?? ""
-    let text =
-      "\(coordinator.name)\(contact). Harassment and safety go there at once: they are not a matter of culture."
+    let text = "\(coordinator.name)\(contact); at once for harassment or safety, which are no matter of culture."
     return Passage([DraftLine(.fact, label: "Call", text, origin: .entry("programme.coordinator"))])
   }
 }

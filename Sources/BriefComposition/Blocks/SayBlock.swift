@@ -8,8 +8,12 @@ enum SayBlock: BlockComposer {
   static func title(_ reading: Reading) -> String { "Say, and leave unsaid" }
 
   static func passages(_ reading: Reading, _ desk: inout Desk) -> [Passage] {
-    let told = desk.told.isEmpty ? desk.contrasts.filter { $0.gap == .close } : desk.told
-    let scripts = told.prefix(moments + 1).compactMap { contrast -> Passage? in
+    let apart = desk.contrasts.filter { contrast in
+      contrast.gap.map { $0 != .close } == true && !desk.told.contains { $0.dimension.id == contrast.dimension.id }
+    }
+    let moments = desk.told + apart
+    let hardest = moments.isEmpty ? desk.contrasts.filter { $0.gap == .close } : moments
+    let scripts = hardest.prefix(Self.moments + 1).compactMap { contrast -> Passage? in
       desk.bridge(for: contrast).flatMap { passage(reading, $0) }
     }
     return scripts.isEmpty ? practice(reading) : scripts

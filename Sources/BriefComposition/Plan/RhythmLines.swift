@@ -13,11 +13,19 @@ struct RhythmLines {
     guard let rules = reading.cadenceRules else { return nil }
     let text = rules.rhythms.map(words).joined(separator: "; ")
     let sentence = text.prefix(1).uppercased() + text.dropFirst() + "."
+    if rules.basis == .pair { return fact("Rhythm", "\(sentence) \(agreed)", .profile("pair/rhythm")) }
     let practice = reading.material.practices.first { !$0.rhythms.isEmpty }
     guard rules.basis == .practice, let practice else {
       return fact("Rhythm", sentence + " The programme's own.", .computed("programme"))
     }
     return DraftLine(.fact, label: "Rhythm", [.words(sentence)], from: practice.core)
+  }
+
+  /// `Your own, on Thursdays or Fridays.`
+  private var agreed: String {
+    let days = reading.profile.ledger.rhythm?.days ?? []
+    let names = days.map { "\($0.name)s" }.joined(separator: " or ")
+    return "Your own" + (days.isEmpty ? "." : ", on \(names).")
   }
 
   /// `months 1 to 3 every week, 60 to 90 minutes`.
@@ -40,6 +48,9 @@ struct RhythmLines {
 
   private var hour: DraftLine? {
     guard let zone = reading.calendar?.meetingZone else { return nil }
+    if let time = reading.profile.ledger.rhythm?.time {
+      return fact("Hour", "\(time) on the clocks of \(zone.name), as you agreed.", .profile("pair/rhythm"))
+    }
     guard let time = reading.profile.meeting.time else {
       return fact("Hour", "the first that both work: none is agreed.", reading.zoneOrigin)
     }

@@ -2,9 +2,13 @@ import GuidanceModel
 import MeetingCalendar
 
 extension Reading {
-  /// The rhythm that holds: the programme's, else the practices'. Nil where the content gives none.
+  /// The rhythm that holds: the pair's, else the programme's, else the practices'. Nil where nobody gives one.
   var cadenceRules: CadenceRules? {
-    CadenceRules(programme: material.programme?.rhythms ?? [], practice: material.practices.flatMap(\.rhythms))
+    CadenceRules(
+      agreed: profile.ledger.rhythm,
+      programme: material.programme?.rhythms ?? [],
+      practice: material.practices.flatMap(\.rhythms)
+    )
   }
 
   /// The meetings of the coming weeks, from what both know, so that both read the same dates.

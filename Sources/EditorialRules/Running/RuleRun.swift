@@ -26,7 +26,10 @@ package struct RuleRun {
 
   package func report() -> RuleReport {
     let context = RuleContext(guidance, today: today)
-    let findings = rules.flatMap { $0.findings(in: context) }.sorted { $0.diagnostic < $1.diagnostic }
+    let lists = Set(guidance.wordLists.map(\.id))
+    let findings = rules.filter { lists.isSuperset(of: $0.wordLists) }.flatMap { $0.findings(in: context) }.sorted {
+      $0.diagnostic < $1.diagnostic
+    }
     let review = WaiverReview(waivers, rules: rules)
     let (waived, standing) = review.divide(findings)
     let (known, open, gone) = baseline.divide(standing)
@@ -35,7 +38,8 @@ package struct RuleRun {
       waived: waived,
       known: known,
       gone: gone,
-      aboutWaivers: review.diagnostics(for: findings)
+      aboutWaivers: review.diagnostics(for: findings),
+      missingLists: Set(rules.flatMap(\.wordLists)).subtracting(lists).sorted()
     )
   }
 }
@@ -52,6 +56,9 @@ package struct RuleReport: Sendable {
   package var gone: [Baseline.Known]
   /// Waivers that name no rule, give no reason or waive nothing.
   package var aboutWaivers: [Diagnostic]
+  /// Lists of words that the guidance does not hold. The rules that read them were not run: without its hedges, for
+  /// one, every tendency would seem to have none.
+  package var missingLists: [String]
 
   /// What an author has to look at, in order of place.
   package var diagnostics: [Diagnostic] { (open.map(\.diagnostic) + aboutWaivers).sorted() }

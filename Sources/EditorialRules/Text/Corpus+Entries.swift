@@ -42,6 +42,7 @@ extension Corpus {
   }
 
   private mutating func add(_ situation: Situation, _ owner: Owner) {
+    for headline in situation.headlines { add(.title, headline.text, of: owner) }
     add(.situation, situation.what, of: owner)
     add(.meaning, situation.meaning, of: owner)
     for script in situation.advice { add(.advice, script.text, for: script.audience, of: owner) }

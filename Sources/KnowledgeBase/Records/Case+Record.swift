@@ -36,6 +36,7 @@ extension Observance.Church: RecordableCase {}
 extension Observance.Effect: RecordableCase {}
 extension Review.Capacity: RecordableCase {}
 extension Sensitivity: RecordableCase {}
+extension PairFact: RecordableCase {}
 extension Side: RecordableCase {}
 extension Source.Kind: RecordableCase {}
 extension Source.Seen: RecordableCase {}

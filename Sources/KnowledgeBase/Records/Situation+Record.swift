@@ -6,6 +6,8 @@ extension Situation: Recordable {
     record.write(stages)
     record.write(minutes)
     record.write(sensitivity)
+    record.write(facts)
+    record.write(headlines)
     record.write(what)
     record.write(meaning)
     record.write(advice)
@@ -14,6 +16,7 @@ extension Situation: Recordable {
     record.write(variants)
     record.write(next)
     record.write(apart)
+    record.write(askedBy)
   }
 
   init(from record: inout RecordReader) throws(RecordError) {
@@ -22,6 +25,8 @@ extension Situation: Recordable {
       stages: try record.read(),
       minutes: try record.read(),
       sensitivity: try record.read(),
+      facts: try record.read(),
+      headlines: try record.read(),
       what: try record.read(),
       meaning: try record.read(),
       advice: try record.read(),
@@ -29,7 +34,8 @@ extension Situation: Recordable {
       avoid: try record.read(),
       variants: try record.read(),
       next: try record.read(),
-      apart: try record.read()
+      apart: try record.read(),
+      askedBy: try record.read()
     )
   }
 }

@@ -8,6 +8,8 @@ struct CadencePlanner {
   private let rules: CadenceRules
   private let finder: MeetingFinder
   private let first: CivilDate
+  /// The days that the pair likes, the best first; empty: any.
+  private let days: [Weekday]
   let beginning: Cadence.Beginning
 
   private(set) var meetings: [PlannedMeeting] = []
@@ -19,10 +21,11 @@ struct CadencePlanner {
     self.profile = profile
     self.calendar = calendar
     self.rules = rules
-    finder = MeetingFinder(calendar: calendar, agreedTime: profile.meeting.time)
+    finder = MeetingFinder(of: profile, in: calendar)
     turn = Cadence.turn(of: profile)
     minutesOwed = max(0, profile.ledger.minutesOwed ?? 0)
-    first = profile.meeting.date ?? calendar.today.adding(days: 1)
+    days = profile.ledger.rhythm?.days ?? []
+    first = profile.meeting.date ?? days.firstDay(from: calendar.today.adding(days: 1))
     if let since = profile.ledger.since {
       beginning = .declared(since)
     } else if [.established, .strained, .closing].contains(profile.stage) {
@@ -96,11 +99,13 @@ struct CadencePlanner {
     let reach = (weeks(after: date) * 7 - 1) / 2
     let offsets = [0] + (1...min(reach, 13)).flatMap { [$0, -$0] }
     let earliest = meetings.last.map { max(calendar.today, $0.date.adding(days: 2)) } ?? calendar.today
-    return offsets.map(date.adding(days:)).filter { $0 >= earliest }
+    let near = offsets.map(date.adding(days:)).filter { $0 >= earliest }
+    guard !days.isEmpty else { return near }
+    return near.filter { days.contains($0.weekday) } + near.filter { !days.contains($0.weekday) }
   }
 
   private func next(after date: CivilDate) -> CivilDate {
-    date.adding(days: weeks(after: date) * 7)
+    days.nearestDay(to: date.adding(days: weeks(after: date) * 7))
   }
 
   private func weeks(after date: CivilDate) -> Int { min(max(1, rhythm(on: date).weeksBetween), 52) }
@@ -125,5 +130,19 @@ extension CivilDate {
   func fullMonths(to other: CivilDate) -> Int {
     let months = (other.year - year) * 12 + other.month - month
     return max(0, adding(months: months) <= other ? months : months - 1)
+  }
+}
+
+extension [Weekday] {
+  /// The first of these days from a day on; the day itself where there are none.
+  fileprivate func firstDay(from date: CivilDate) -> CivilDate {
+    guard let best = first else { return date }
+    return (0..<7).map(date.adding(days:)).first { $0.weekday == best } ?? date
+  }
+
+  /// The day itself where it is one of these; else the best of them in the three days before and after it.
+  fileprivate func nearestDay(to date: CivilDate) -> CivilDate {
+    guard !isEmpty, !contains(date.weekday) else { return date }
+    return firstDay(from: date.adding(days: -3))
   }
 }

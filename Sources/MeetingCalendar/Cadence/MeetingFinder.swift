@@ -1,10 +1,19 @@
 import GuidanceModel
+import Pair
 
 /// Finds the hour of a meeting on a given day, and of several days the one that suits both.
 struct MeetingFinder {
   let calendar: PairCalendar
   /// The pair's own time, on the wall of the meeting's zone; nil where none is agreed.
   let agreedTime: ClockTime?
+  /// The pair agreed the hour for all its meetings: it stands although they have no hours in common.
+  let isHourFixed: Bool
+
+  init(of profile: Profile, in calendar: PairCalendar) {
+    self.calendar = calendar
+    agreedTime = profile.ledger.rhythm?.time ?? profile.meeting.time
+    isHourFixed = profile.ledger.rhythm?.time != nil
+  }
 
   /// What a meeting must hold.
   struct Need {
@@ -50,13 +59,17 @@ struct MeetingFinder {
   /// The agreed hour stands although it lies outside somebody's hours, as long as there are common hours: the pair chose.
   private func commonMeeting(on date: CivilDate, _ need: Need) -> PlannedMeeting? {
     guard let zone = calendar.meetingZone, let overlap = calendar.overlap(on: date) else { return nil }
+    if isHourFixed, let agreedTime { return meeting(on: date, at: agreedTime, in: zone, need) }
     let window = overlap.windows.first { $0.upperBound.minutes(since: $0.lowerBound) >= need.minutes }
     guard let window else { return nil }
     guard let agreedTime else {
       return meeting(on: date, at: Self.halfHour(in: window, minutes: need.minutes), need, choice: .commonHour)
     }
-    let start = zone.reading(of: date, at: agreedTime).usual.instant
-    return meeting(on: date, at: start, need, choice: .agreedHour)
+    return meeting(on: date, at: agreedTime, in: zone, need)
+  }
+
+  private func meeting(on date: CivilDate, at agreed: ClockTime, in zone: Zone, _ need: Need) -> PlannedMeeting {
+    meeting(on: date, at: zone.reading(of: date, at: agreed).usual.instant, need, choice: .agreedHour)
   }
 
   /// The first half hour of a window from which a meeting fits, else its beginning.

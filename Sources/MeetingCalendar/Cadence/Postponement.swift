@@ -16,7 +16,7 @@ package struct Postponement: Hashable, Sendable {
     calendar: PairCalendar,
     choices: Int = 3
   ) {
-    let finder = MeetingFinder(calendar: calendar, agreedTime: profile.meeting.time)
+    let finder = MeetingFinder(of: profile, in: calendar)
     let taken = Set(cadence.meetings.map(\.date))
     let turn: Role = if case .turn(let role) = meeting.choice { role } else { cadence.turn }
     let need = MeetingFinder.Need(minutes: meeting.minutes, minutesOwed: meeting.minutesOwed, turn: turn)

@@ -14,18 +14,19 @@ struct BriefDesk {
   ///
   /// - Throws: `CommandFailure.diagnosed` after every mistake has been printed.
   func profile(at path: String) throws -> Profile {
+    let reading = try reading(at: path)
+    printed(reading.diagnostics)
+    guard let profile = reading.profile, !reading.diagnostics.contains(where: { $0.severity == .error }) else {
+      throw CommandFailure.diagnosed
+    }
+    return profile
+  }
+
+  /// The profile in a file with everything that is wrong in it; nothing is printed.
+  func reading(at path: String) throws -> (profile: Profile?, diagnostics: [Diagnostic]) {
     let bytes = try WholeFile.bytes(path, workingFolder: environment.workingFolder)
     let reading = ProfileReader(schema: try opened.schemas.validator("pair.xsd")).read(bytes, file: path)
-    var diagnostics = reading.diagnostics
-    if let profile = reading.profile {
-      diagnostics += try references(of: profile)
-      if !diagnostics.contains(where: { $0.severity == .error }) {
-        printed(diagnostics)
-        return profile
-      }
-    }
-    printed(diagnostics)
-    throw CommandFailure.diagnosed
+    return (reading.profile, reading.diagnostics + (try reading.profile.map(references) ?? []))
   }
 
   /// What the profile names and nobody holds. Every name of the base is looked at only where one is missing.
@@ -54,7 +55,7 @@ struct BriefDesk {
     return BriefComposer(material: material, zones: zones, today: today, quotesPrivate: quotesPrivate)
   }
 
-  private var zones: ZoneDatabase { ZoneDatabase(folder: environment.zoneFolder) }
+  var zones: ZoneDatabase { ZoneDatabase(folder: environment.zoneFolder) }
 
   func printed(_ diagnostics: [Diagnostic]) {
     guard !diagnostics.isEmpty else { return }

@@ -1,5 +1,6 @@
 import BriefComposition
 import GuidanceModel
+import GuidanceSearch
 import KnowledgeBase
 import Pair
 
@@ -23,8 +24,11 @@ struct MaterialLookup {
     for entry in try base.entries(kind: .norm, cultures: named(in: profile, material.cultures)) {
       if case .norm(let norm) = entry { material.norms.append(norm) }
     }
-    let repair = material.blueprints.values.compactMap { $0.repair?.value }
-    try addGeneral(to: &material, situations: Set(profile.ledger.incidents.map(\.situation.value) + repair).sorted())
+    try addGeneral(to: &material)
+    material.proposals = try proposals(
+      for: profile,
+      among: material.situations.values.sorted { $0.core.id < $1.core.id }
+    )
     material.sources = Dictionary(try base.sources().map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     return material
   }
@@ -39,19 +43,32 @@ struct MaterialLookup {
     return Array(Set(own + regions)).sorted()
   }
 
-  private func addGeneral(to material: inout BriefMaterial, situations: [EntryID]) throws {
-    for entry in try base.entries(kinds: [.bridge, .practice, .checklist, .question]) {
+  /// What each text of the profile seems to be about.
+  private func proposals(for profile: Profile, among situations: [Situation]) throws -> [String: Proposal] {
+    let texts = Set(profile.businessItems.map(\.text.text))
+    guard !texts.isEmpty else { return [:] }
+    let matcher = SituationMatcher(situations, synonyms: try base.synonyms())
+    let found = texts.compactMap { text in matcher.match(text).map { (text, Proposal($0)) } }
+    return Dictionary(uniqueKeysWithValues: found)
+  }
+
+  private func addGeneral(to material: inout BriefMaterial) throws {
+    for entry in try base.entries(kinds: [.bridge, .practice, .checklist, .question, .situation]) {
       switch entry {
       case .bridge(let bridge): material.bridges.append(bridge)
       case .practice(let practice): material.practices.append(practice)
       case .checklist(let item): material.checklistItems.append(item)
       case .question(let question): material.questions.append(question)
-      case .norm, .situation: break
+      case .situation(let situation): material.situations[situation.core.id] = situation
+      case .norm: break
       }
     }
     material.practices.sort { $0.number < $1.number }
-    for entry in try base.entries(ids: situations) {
-      if case .situation(let situation) = entry { material.situations[situation.core.id] = situation }
-    }
+  }
+}
+
+extension Proposal {
+  init(_ match: SituationMatcher.Match) {
+    self.init(situation: match.situation, side: match.side, phrase: match.phrase, score: match.score)
   }
 }

@@ -10,7 +10,7 @@ import XMLDocuments
 struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
-    abstract: "Check content files: structure, references, dates, sources.",
+    abstract: "Check content files: structure, references, dates, sources, wording.",
     discussion: """
       Prints 'path:line:column: severity: reason [id]' and a line 'fix: ...' for each problem.
       Exit code 1 when there is an error; with --strict also when there is a warning.
@@ -40,9 +40,15 @@ struct CheckCommand: ParsableCommand {
     let check = ContentCheck(
       opened: ContentSchemas(folders: folders),
       paths: try paths.map { try absolute($0, environment) },
-      zones: ZoneDatabase(folder: environment.zoneFolder)
+      zones: ZoneDatabase(folder: environment.zoneFolder),
+      today: environment.today
     )
-    let diagnostics = try check.diagnostics()
+    let outcome = try check.outcome()
+    let diagnostics = outcome.diagnostics
+    if !outcome.missingLists.isEmpty {
+      let lists = outcome.missingLists.joined(separator: ", ")
+      environment.say("vocabulary/wording.xml holds no list \(lists). The rules that read them were not run.")
+    }
     if output.isJSON {
       environment.output.write(JSONValue.array(diagnostics.map(\.json)).text() + "\n")
     } else {

@@ -12,6 +12,10 @@ package struct CommandEnvironment: Sendable {
   package var terminal: Terminal
   package var output: any TextOutput
   package var talk: any TextOutput
+  /// All of standard input, read when a command asks for it.
+  package var readInput: @Sendable () -> [UInt8]
+  /// Somebody to ask, line by line; nil where nobody sits there.
+  package var dialogue: Dialogue?
 
   package init(
     variables: [String: String],
@@ -21,7 +25,9 @@ package struct CommandEnvironment: Sendable {
     zoneFolder: String = "/usr/share/zoneinfo",
     terminal: Terminal = Terminal(),
     output: any TextOutput,
-    talk: any TextOutput
+    talk: any TextOutput,
+    readInput: @escaping @Sendable () -> [UInt8] = { [] },
+    dialogue: Dialogue? = nil
   ) {
     self.variables = variables
     self.workingFolder = workingFolder
@@ -31,6 +37,8 @@ package struct CommandEnvironment: Sendable {
     self.terminal = terminal
     self.output = output
     self.talk = talk
+    self.readInput = readInput
+    self.dialogue = dialogue
   }
 
   /// The environment of the command that runs now.

@@ -24,15 +24,22 @@ struct OpenContent {
     try warn(environment)
   }
 
-  /// All folders, one after the other.
+  /// Folders that are read once and not kept in the cache; what is broken in them is left out in silence.
+  init(unkept folders: [String]) throws {
+    self.folders = folders
+    base = try KnowledgeBase.open(
+      folders: folders,
+      files: ContentFile.all(in: folders),
+      cacheFolder: nil,
+      programVersion: Version.number,
+      read: Self.read
+    )
+  }
+
+  /// All folders, a later one over an earlier.
   @Sendable static func read(_ folders: [String]) -> (guidance: Guidance, diagnostics: [Diagnostic]) {
-    var (guidance, diagnostics) = (Guidance(), [Diagnostic]())
-    for folder in folders {
-      let reading = ContentFolder(folder).read()
-      guidance.append(reading.guidance)
-      diagnostics += reading.diagnostics
-    }
-    return (guidance, diagnostics)
+    let readings = folders.map { ContentFolder($0).read() }
+    return (Guidance(layers: readings.map(\.guidance)), readings.flatMap(\.diagnostics))
   }
 
   var schemas: ContentSchemas { ContentSchemas(folders: folders) }

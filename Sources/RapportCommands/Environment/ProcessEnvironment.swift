@@ -13,7 +13,9 @@ extension CommandEnvironment {
       zoneFolder: variables["RAPPORT_ZONEINFO"] ?? "/usr/share/zoneinfo",
       terminal: Terminal(width: width(variables), isColoured: isColoured(variables)),
       output: FileOutput(descriptor: 1),
-      talk: FileOutput(descriptor: 2)
+      talk: FileOutput(descriptor: 2),
+      readInput: { [UInt8](FileHandle.standardInput.readDataToEndOfFile()) },
+      dialogue: isatty(0) == 1 && isatty(2) == 1 ? .process : nil
     )
   }
 

@@ -6,13 +6,43 @@ struct WholeFile {
   let workingFolder: String
 
   /// - Throws: `CommandFailure.file` where it cannot be written.
-  func write(_ text: String) throws {
-    let absolute = path.hasPrefix("/") ? path : workingFolder + "/" + path
-    do {
-      try Data(text.utf8).write(to: URL(fileURLWithPath: absolute), options: .atomic)
-    } catch {
-      throw CommandFailure.file(path, reason: "cannot be written. Is the folder there, and may you write to it?")
+  func write(_ text: String) throws { try write(Array(text.utf8)) }
+
+  /// Writes beside the file, and puts the new one in its place when all of it is on the disk. A link stays a link, and the
+  /// permissions stay what they are.
+  ///
+  /// - Throws: `CommandFailure.file` where it cannot be written; nothing has changed then.
+  func write(_ bytes: [UInt8]) throws {
+    let target = URL(fileURLWithPath: absolute).resolvingSymlinksInPath().path
+    let exists = access(target, F_OK) == 0
+    guard !exists || access(target, W_OK) == 0 else { throw refusal }
+    let beside = "\(target).\(UInt32.random(in: 0...UInt32.max)).part"
+    let descriptor = open(beside, O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, 0o666)
+    guard descriptor >= 0 else { throw refusal }
+    var status = stat()
+    if exists, stat(target, &status) == 0 { fchmod(descriptor, status.st_mode & 0o7777) }
+    let isWritten = Self.writeAll(bytes, to: descriptor) && fsync(descriptor) == 0
+    guard close(descriptor) == 0, isWritten, rename(beside, target) == 0 else {
+      unlink(beside)
+      throw refusal
     }
+  }
+
+  private static func writeAll(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let written = rest.withUnsafeBytes { Foundation.write(descriptor, $0.baseAddress, $0.count) }
+      if written < 0 && errno == EINTR { continue }
+      guard written > 0 else { return false }
+      rest = rest.dropFirst(written)
+    }
+    return true
+  }
+
+  private var absolute: String { path.hasPrefix("/") ? path : workingFolder + "/" + path }
+
+  private var refusal: CommandFailure {
+    .file(path, reason: "cannot be written. Is the folder there, and may you write to it?")
   }
 
   /// - Throws: `CommandFailure.file` where it cannot be read.

@@ -12,6 +12,12 @@ package struct ContentFolder: Sendable {
     self.path = path
   }
 
+  /// Whether there is anything in it.
+  package var isThere: Bool {
+    let listing = FolderListing(path)
+    return !listing.files.isEmpty || !listing.folders.isEmpty
+  }
+
   /// The schema of its files.
   package var schemaPath: String { path + "/schema/guidance.xsd" }
 
@@ -33,7 +39,8 @@ package struct ContentFolder: Sendable {
   }
 
   private static let layout: [Place] = [
-    .folder("vocabulary"), .file("sources.xml"), .file("observances.xml"), .file("programme.xml"), .folder("cultures"),
+    .folder("vocabulary"), .file("sources.xml"), .file("observances.xml"), .file("programme.xml"),
+    .file("withdrawn.xml"), .folder("cultures"),
     .folder("bridges"), .folder("practices"), .folder("situations"), .folder("checklists"), .folder("questions"),
     .folder("instruments"), .folder("blueprints"),
   ]
@@ -72,6 +79,9 @@ package struct ContentReading: Sendable {
   package var undecodedIDs: Set<String> {
     files.reduce(into: []) { $0.formUnion($1.reading.undecodedIDs) }
   }
+
+  /// In the order of files.
+  package var waivers: [WaiverNote] { files.flatMap(\.reading.waivers) }
 
   /// In the order of files.
   package var diagnostics: [Diagnostic] { files.flatMap(\.reading.diagnostics) }

@@ -6,6 +6,7 @@ extension ElementDecoder {
     let (what, meaning, next) = (requiredText("what"), requiredText("meaning"), requiredText("next"))
     let minutes = requiredInteger("minutes", in: 1...1440)
     let sensitivity = requiredValue("sensitivity", as: Sensitivity.self)
+    let headlines = scripts("headline")
     let (advice, say, avoid) = (scripts("advice"), scripts("say"), scripts("avoid"))
     let variants = children("variant").compactMap { $0.variant() }
     let apart = children("apart").compactMap { $0.distinction() }
@@ -17,6 +18,8 @@ extension ElementDecoder {
       stages: values("stages"),
       minutes: minutes,
       sensitivity: sensitivity,
+      facts: values("facts"),
+      headlines: headlines,
       what: what,
       meaning: meaning,
       advice: advice,
@@ -24,7 +27,8 @@ extension ElementDecoder {
       avoid: avoid,
       variants: variants,
       next: next,
-      apart: apart
+      apart: apart,
+      askedBy: children("asked").map { $0.value("side", as: Side.self) ?? .both }
     )
   }
 

@@ -24,6 +24,7 @@ struct GuidanceDecoder {
     case "instrument": part.instruments = [root.instrument()].compactMap { $0 }
     case "blueprints": part.blueprints = root.children("blueprint").compactMap { $0.blueprint() }
     case "programme": part.programme = root.programme()
+    case "withdrawals": part.withdrawals = root.children("withdraw").compactMap { $0.withdrawal() }
     default: problems.isUnknown(document.root)
     }
     return part

@@ -35,13 +35,20 @@ package struct GuidanceReader: Sendable {
     let problems = DecodingProblems()
     let guidance = GuidanceDecoder(problems: problems).guidance(document)
     DuplicateCheck(guidance, spansFiles: false).diagnostics.forEach { problems.report($0) }
-    let found = problems.all(besides: schema?.diagnostics(for: document) ?? [])
+    let found = explained(problems.all(besides: schema?.diagnostics(for: document) ?? []), in: document)
     let ids = problems.isIncomplete ? DeclaredIDs.ids(in: bytes) : []
     return GuidanceReading(
       guidance: guidance,
       diagnostics: MistakeLimit.cut(reading.diagnostics + found),
-      undecodedIDs: ids
+      undecodedIDs: ids,
+      waivers: document.waivers
     )
+  }
+
+  /// With the schema's help; the guide is read only where something is wrong.
+  private func explained(_ found: [Diagnostic], in document: XMLDocument) -> [Diagnostic] {
+    guard let schema, !found.isEmpty else { return found }
+    return OpenPlaces(document, guide: schema.guide).led(found)
   }
 }
 
@@ -53,10 +60,18 @@ package struct GuidanceReading: Sendable {
   /// Ids in a file of which something could not be decoded: what refers to them is not to blame. They include those
   /// that were decoded; empty for a sound file.
   package var undecodedIDs: Set<String>
+  /// In the order of the file.
+  package var waivers: [WaiverNote]
 
-  init(guidance: Guidance = Guidance(), diagnostics: [Diagnostic], undecodedIDs: Set<String> = []) {
+  init(
+    guidance: Guidance = Guidance(),
+    diagnostics: [Diagnostic],
+    undecodedIDs: Set<String> = [],
+    waivers: [WaiverNote] = []
+  ) {
     self.guidance = guidance
     self.diagnostics = diagnostics
     self.undecodedIDs = undecodedIDs
+    self.waivers = waivers
   }
 }

@@ -8,6 +8,7 @@ extension ElementDecoder {
     ledger.haveMet = value("met", as: YesNo.self).map { $0 == .yes }
     ledger.couldMeet = string("could-meet")
     ledger.since = date("since")
+    ledger.rhythm = child("rhythm")?.pairRhythm()
     ledger.agreements = children("agreement").compactMap { $0.agreement() }
     ledger.expectations = children("expects").compactMap { $0.expectation() }
     ledger.commitments = children("commitment").compactMap { $0.commitment() }
@@ -17,6 +18,12 @@ extension ElementDecoder {
     ledger.carried = children("carried").compactMap { $0.carriedItem() }
     ledger.notes = pairTexts("note", share: .owner)
     return ledger
+  }
+
+  private func pairRhythm() -> PairRhythm? {
+    let (weeks, minutes) = (requiredInteger("weeks", in: 1...52), integer("minutes", in: 1...1_440))
+    let (days, time) = (element.attribute("days") == nil ? [] : values("days", as: Weekday.self), clock("time"))
+    return weeks.map { PairRhythm(weeksBetween: $0, minutes: minutes, days: days, time: time) }
   }
 
   private func agreement() -> Ledger.Agreement? {

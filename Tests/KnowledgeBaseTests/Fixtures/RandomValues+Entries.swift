@@ -99,6 +99,8 @@ extension RandomValues {
       stages: some { $0.one() },
       minutes: number(0...90),
       sensitivity: one(),
+      facts: some { $0.one() },
+      headlines: some { $0.script() },
       what: text(),
       meaning: text(),
       advice: some { $0.script() },
@@ -114,7 +116,8 @@ extension RandomValues {
         )
       },
       next: text(),
-      apart: some { Situation.Distinction(from: $0.located($0.identifier()), text: $0.text()) }
+      apart: some { Situation.Distinction(from: $0.located($0.identifier()), text: $0.text()) },
+      askedBy: some { $0.one() }
     )
   }
 

@@ -1,4 +1,5 @@
 import GuidanceModel
+import Pair
 import Testing
 
 @testable import MeetingCalendar
@@ -18,6 +19,15 @@ import Testing
     #expect(CadenceRules(programme: [weekly], practice: [later])?.basis == .programme)
     #expect(CadenceRules(practice: [later])?.basis == .practice)
     #expect(CadenceRules() == nil)
+  }
+
+  @Test func whatThePairAgreedGoesBeforeBoth() throws {
+    let agreed = PairRhythm(weeksBetween: 3, minutes: 45)
+    let rules = try #require(CadenceRules(agreed: agreed, programme: [later], practice: [weekly]))
+    #expect(rules.basis == .pair && rules.rhythms.map(\.weeksBetween) == [3] && rules.last.leastMinutes == 45)
+    #expect(CadenceRules(agreed: PairRhythm(weeksBetween: 3))?.last.leastMinutes == 60)
+    #expect(CadenceRules(agreed: nil, programme: [later], practice: [weekly])?.basis == .programme)
+    #expect(CadenceRules(agreed: nil) == nil)
   }
 
   @Test(arguments: [

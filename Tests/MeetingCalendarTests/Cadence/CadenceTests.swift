@@ -52,6 +52,42 @@ import Testing
     #expect(plan.meetings.allSatisfy { $0.minutes == 45 } && plan.basis == .pair)
   }
 
+  private func agreed(_ rhythm: PairRhythm, _ change: (inout Profile) throws -> Void = { _ in }) throws -> Cadence {
+    var profile = try profile()
+    profile.ledger.rhythm = rhythm
+    try change(&profile)
+    let rules = try #require(CadenceRules(agreed: rhythm, practice: Self.practice))
+    return Cadence(of: profile, in: Almaria.calendar(of: profile), rules: rules)
+  }
+
+  @Test func theDaysThatThePairLikesAreSought() throws {
+    // 24 November is a Tuesday; from then on every third week, on a Thursday.
+    let plan = try agreed(PairRhythm(weeksBetween: 3, minutes: 75, days: [.thursday, .wednesday]))
+    #expect(plan.meetings.map(\.date.description).prefix(3) == ["2026-11-24", "2026-12-17", "2027-01-07"])
+    #expect(plan.meetings.dropFirst().allSatisfy { $0.date.weekday == .thursday && $0.minutes == 75 })
+    #expect(plan.basis == .pair)
+  }
+
+  @Test func withoutADateTheFirstIsTheNextDayThatThePairLikes() throws {
+    let plan = try agreed(PairRhythm(weeksBetween: 1, days: [.wednesday])) { $0.meeting.date = nil }
+    #expect(plan.meetings.first?.date.description == "2026-11-25")
+    #expect(plan.meetings.allSatisfy { $0.date.weekday == .wednesday })
+  }
+
+  @Test func theHourThatThePairAgreedStandsOutsideTheirHours() throws {
+    let late = try #require(ClockTime("22:30"))
+    let plan = try agreed(PairRhythm(weeksBetween: 2, time: late)) { $0.meeting.time = nil }
+    #expect(plan.meetings.count > 3)
+    #expect(plan.meetings.dropFirst().allSatisfy { $0.start?.mentoree.time == late && $0.choice == .agreedHour })
+    #expect(plan.meetings.dropFirst().allSatisfy { !$0.problems.isEmpty })
+  }
+
+  @Test func weeksAloneLeaveTheLengthToThePractice() throws {
+    let plan = try agreed(PairRhythm(weeksBetween: 4))
+    #expect(plan.meetings.map(\.date.description) == ["2026-11-24", "2026-12-22", "2027-01-19", "2027-02-16"])
+    #expect(plan.meetings.map(\.minutes) == [60, 60, 90, 90])
+  }
+
   @Test func minutesOwedAreAddedToTheNextMeetingAlone() throws {
     var profile = try profile()
     profile.ledger.minutesOwed = 20

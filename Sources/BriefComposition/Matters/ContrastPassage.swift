@@ -20,21 +20,30 @@ struct ContrastPassage {
     norm.map { desk.reserve($0.core.id) }
     bridge.map { desk.reserve($0.core.id) }
     let opening = heading(core) + declared()
-    let closing = ask(core) + unless(core)
-    let middle = tendency(norm, bridge) + own(&desk) + act(norm, bridge)
-    desk.offer(contrast, as: core.id)
-    // Without the tendency there is nothing that "unless" could except.
-    return Passage(opening + middle + closing, short: opening + ask(core), from: core)
+    let (act, ask) = (act(norm, bridge), ask(core))
+    let own = own(&desk)
+    desk.offer(contrast, as: core)
+    return Passage(
+      opening + tendency(norm, bridge, sentences: 2) + own + act + ask + unless(core),
+      shorter: [
+        opening + tendency(norm, bridge, sentences: 2) + act + ask + unless(core),
+        opening + tendency(norm, bridge, sentences: 1) + act + ask + unless(core),
+        // Without the tendency there is nothing that "unless" could except.
+        opening + act + ask,
+      ],
+      from: core
+    )
   }
 
   /// Whether a norm is the partner's own, and not only their region's.
   private func isOfCountry(_ norm: Norm) -> Bool { reading.material.cultures[norm.culture]?.sort == .country }
 
-  /// The partner's norm on this dimension; none where the partner declared a place that the norm may not fit.
+  /// The partner's norm of which this is the main dimension; none where the partner declared a place that it may not fit.
   private func partnerNorm(_ desk: Desk) -> Norm? {
     if case .declared = contrast.partner.level { return nil }
     let fitting = desk.partnerShelf.norms(on: contrast.dimension).filter { norm in
-      desk.isFree(norm) && norm.advice.contains { $0.applies(to: reading.role, at: reading.stage) }
+      norm.core.dimensions.first?.value == contrast.dimension.id && desk.isFree(norm)
+        && norm.advice.contains { $0.applies(to: reading.role, at: reading.stage) }
     }
     return first(of: fitting, from: contrast.partner)
   }
@@ -78,15 +87,15 @@ struct ContrastPassage {
     }
   }
 
-  private func tendency(_ norm: Norm?, _ bridge: Bridge?) -> [DraftLine] {
+  private func tendency(_ norm: Norm?, _ bridge: Bridge?, sentences: Int) -> [DraftLine] {
     if let norm {
-      let spans = Sentences.first(2, of: reading.spans(norm.tendency))
+      let spans = Sentences.first(sentences, of: reading.spans(norm.tendency))
       let explanation = "level: \(norm.culture.text); evidence: \(norm.core.evidence.rawValue)"
       let label = reading.material.name(of: norm.culture)
       return [DraftLine(.text, label: label, spans, from: norm.core, explanation: explanation)]
     }
     guard let bridge else { return [] }
-    let spans = Sentences.first(2, of: reading.spans(bridge.tendency))
+    let spans = Sentences.first(sentences, of: reading.spans(bridge.tendency))
     return [DraftLine(.text, spans, from: bridge.core, explanation: "evidence: \(bridge.core.evidence.rawValue)")]
   }
 

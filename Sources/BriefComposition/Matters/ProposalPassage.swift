@@ -1,0 +1,56 @@
+import GuidanceModel
+import Pair
+
+/// Something that one of the two wrote down, with the script of the situation it seems to be about.
+struct ProposalPassage {
+  let reading: Reading
+  let item: BusinessItem
+  let proposal: Proposal
+  let script: ScriptPassage
+
+  init(_ reading: Reading, _ item: BusinessItem, _ proposal: Proposal, _ situation: Situation) {
+    self.reading = reading
+    self.item = item
+    self.proposal = proposal
+    let owners = proposal.side == .both ? item.usualSide : proposal.side
+    let isOwn = item.text.owner == reading.role
+    script = ScriptPassage(reading: reading, situation: situation, side: isOwn ? owners : owners.opposite)
+  }
+
+  func passage() -> Passage {
+    let opening = heading + because
+    return Passage(
+      opening + script.advice + script.variants + script.say + script.avoid,
+      shorter: [opening + script.advice + script.variants + script.say, opening + script.advice + script.say],
+      from: script.core
+    )
+  }
+
+  private var heading: [DraftLine] {
+    let hundredths = Int((proposal.score * 100).rounded())
+    let reason = "proposed: resembles \u{201C}\(proposal.phrase)\u{201D}, \(hundredths) of 100"
+    return [.heading(script.headline, origin: script.core.origin, explanation: reason)]
+  }
+
+  /// The reason, in the owner's own words; what is unshared is not quoted.
+  private var because: [DraftLine] {
+    let name = item.text.owner == reading.role ? "you" : reading.partnerName
+    guard reading.mayQuote(item.text) else {
+      return [DraftLine(.text, label: "Because", "of what you alone wrote down.", origin: .profile(item.place))]
+    }
+    return [
+      DraftLine(.text, label: "Because \(name) wrote", [.quotation(item.text.text)], origin: .profile(item.place))
+    ]
+  }
+}
+
+extension Side {
+  /// The part of the other one.
+  var opposite: Side {
+    switch self {
+    case .caused: .affected
+    case .affected: .caused
+    case .both: .both
+    }
+  }
+}

@@ -1,0 +1,35 @@
+import GuidanceModel
+
+/// Words by what they mean: the stems of a text, with words of one meaning made one.
+struct Concepts: Sendable {
+  /// A word that stands for all of its set, by stem. Only single words: a phrase is more than its words.
+  private var houseWords: [String: String] = [:]
+
+  init(_ synonyms: [SynonymSet]) {
+    for set in synonyms where set.topic == nil && set.culture == nil {
+      let stems = set.words.compactMap { Self.singleStem($0.value) }
+      guard let house = stems.first else { continue }
+      for stem in stems where houseWords[stem] == nil { houseWords[stem] = house }
+    }
+  }
+
+  /// The meanings in a text; words that hold a sentence together, and the two roles, say nothing of what it is about.
+  func stems(of text: String) -> Set<String> {
+    var stems: Set<String> = []
+    Word.forEach(in: text) { word in
+      guard !StopWords.contains(word.text) else { return }
+      let stem = Stem.of(word.text)
+      let meaning = houseWords[stem] ?? stem
+      if !Self.roles.contains(meaning) { stems.insert(meaning) }
+    }
+    return stems
+  }
+
+  /// Every note speaks of the two, so their names tell no situation from another.
+  private static let roles: Set<String> = ["mentor", "mentore", "mente", "partner"]
+
+  private static func singleStem(_ text: String) -> String? {
+    let words = Word.all(in: text).map(\.text).filter { !StopWords.contains($0) }
+    return words.count == 1 ? Stem.of(words[0]) : nil
+  }
+}
