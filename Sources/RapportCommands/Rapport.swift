@@ -20,7 +20,7 @@ package struct Rapport: ParsableCommand {
     version: Version.text,
     subcommands: [
       BriefCommand.self, PlanCommand.self, SearchCommand.self, ShowCommand.self, ListCommand.self, CompareCommand.self,
-      CheckCommand.self, FormatCommand.self, NewCommand.self, ReportCommand.self, ExportCommand.self,
+      SheetCommand.self, CheckCommand.self, FormatCommand.self, NewCommand.self, ReportCommand.self, ExportCommand.self,
       ProfileCommand.self,
     ]
   )
