@@ -41,10 +41,12 @@ import Testing
     #expect(commands.count > 10)
     for command in commands {
       let outcome = try program.run("cd '\(folder)' && \(command)", variables: ["SOURCE_DATE_EPOCH": "1795392000"])
-      // The skeleton of a moment ago has empty places: to name them is what is promised.
-      let isOpen = command.contains("vn.xml") && command.hasPrefix("rapport check")
+      // After 'new' the skeleton has empty places: to name them, and nothing else, is what is promised.
+      let isOpen = command.hasPrefix("rapport check") && !command.contains("de.xml")
       #expect(outcome.code == (isOpen ? 1 : 0), "\(command): \(outcome.talk)")
-      #expect(!isOpen || outcome.output.contains("is empty"))
+      let errors = outcome.output.split(separator: "\n").filter { $0.contains(": error: ") }
+      #expect(errors.isEmpty == !isOpen, "\(command)")
+      #expect(errors.allSatisfy { $0.contains("/vn.xml:") && $0.contains("empty") }, "\(command)")
     }
   }
 
