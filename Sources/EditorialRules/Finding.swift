@@ -1,4 +1,5 @@
 package import Diagnostics
+import GuidanceModel
 
 /// What a rule found, with what a baseline needs to know it again.
 package struct Finding: Hashable, Sendable {
@@ -29,7 +30,7 @@ extension EditorialRule {
     subject: String,
     severity: Diagnostic.Severity? = nil
   ) -> Finding {
-    var hash = StableHash()
+    var hash = TextHash()
     hash.add("\(id) \(owner) \(subject)")
     let diagnostic = Diagnostic(
       id: id,

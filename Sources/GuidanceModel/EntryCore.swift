@@ -63,8 +63,8 @@ package struct EntryCore: Hashable, Sendable {
 
   package var mainTopic: TopicID? { topics.first?.value }
 
-  /// Whether somebody signed the text, in words that an export can print.
-  package var reviewStatus: ReviewStatus { reviews.isEmpty ? .unreviewed : .reviewed }
+  /// Whether somebody signed the text that stands there.
+  package var reviewStatus: ReviewStatus { ReviewStatus(reviews) }
 }
 
 /// A source that carries a statement.
@@ -80,34 +80,4 @@ package struct Citation: Hashable, Sendable {
     self.place = place
     self.note = note
   }
-}
-
-/// The sign-off of a reviewer.
-package struct Review: Hashable, Sendable {
-  /// What a reviewer vouches for.
-  package enum Capacity: String, Sendable, CaseIterable {
-    case nativeReader = "native-reader"
-    case expert
-    case editor
-  }
-
-  package var by: String
-  package var date: CivilDate
-  package var capacity: Capacity
-  /// The fingerprint of the text that was signed; nil where none was noted.
-  package var fingerprint: String?
-
-  package init(by: String, date: CivilDate, capacity: Capacity, fingerprint: String? = nil) {
-    self.by = by
-    self.date = date
-    self.capacity = capacity
-    self.fingerprint = fingerprint
-  }
-}
-
-/// How far an entry has been reviewed.
-package enum ReviewStatus: String, Sendable, CaseIterable {
-  /// No reader from this culture has reviewed it.
-  case unreviewed
-  case reviewed
 }

@@ -20,8 +20,8 @@ package struct Rapport: ParsableCommand {
     version: Version.text,
     subcommands: [
       BriefCommand.self, PlanCommand.self, SearchCommand.self, ShowCommand.self, ListCommand.self, CompareCommand.self,
-      CheckCommand.self, FormatCommand.self, NewCommand.self, ReportCommand.self, ExportCommand.self,
-      ProfileCommand.self,
+      SheetCommand.self, CheckCommand.self, FormatCommand.self, NewCommand.self, ReportCommand.self, ReviewCommand.self,
+      ExportCommand.self, ProfileCommand.self,
     ]
   )
 

@@ -33,9 +33,4 @@ import Testing
     #expect(EditorialRules.missingWordLists(in: Bench.wordLists.map(\.id)).isEmpty)
     #expect(EditorialRules.missingWordLists(in: []).contains("universals"))
   }
-
-  @Test func thePageHasASectionForEveryRule() {
-    let page = RulePage().markdown
-    for rule in EditorialRules.all { #expect(page.contains("\n## \(rule.id)\n")) }
-  }
 }

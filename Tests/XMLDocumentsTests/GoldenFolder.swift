@@ -20,11 +20,11 @@ struct GoldenFolder {
 
   func expectedText(_ name: String) throws -> String { try String(contentsOf: file(name, "txt"), encoding: .utf8) }
 
-  /// Holds diagnostics against the text beside the file. With `RECORD=1` in the environment it writes the text anew, to be
+  /// Holds diagnostics against the text beside the file. With `RECORD_SNAPSHOTS=1` it writes the text anew, to be
   /// read before it is committed; CI never does.
   func expect(_ diagnostics: [Diagnostic], for name: String) throws {
     let text = DiagnosticPrinter().text(diagnostics)
-    if ProcessInfo.processInfo.environment["RECORD"] == "1" {
+    if ProcessInfo.processInfo.environment["RECORD_SNAPSHOTS"] == "1" {
       try text.write(to: file(name, "txt"), atomically: true, encoding: .utf8)
     }
     #expect(!diagnostics.isEmpty)

@@ -29,6 +29,12 @@ import Testing
     }
   }
 
+  @Test(arguments: ["R &amp; D", "R &#38; D", "R &#x26; D"])
+  func anAmpersandInAValueIsOne(_ written: String) throws {
+    let root = try #require(Fixture.parse("<a x=\"\(written)\"/>").document?.root)
+    #expect(root.attribute("x")?.value == "R & D")
+  }
+
   @Test func textAndCommentsAreKept() throws {
     let document = try #require(
       Fixture.parse("<!--a--><?p q?><r>x<i>y</i> z &amp; <![CDATA[<w>]]><!--c--></r><!--b-->").document

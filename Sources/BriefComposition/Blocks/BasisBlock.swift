@@ -21,11 +21,13 @@ enum BasisBlock: BlockComposer {
       return count == 0 ? nil : "\(count) \(grade.rawValue)"
     }
     let unreviewed = norms.count { $0.core.reviewStatus == .unreviewed }
+    let changed = norms.count { $0.core.reviewStatus == .changedSinceReview }
     let oldest = norms.map(\.core.checked).min()
     var text =
       norms.isEmpty ? "No culture norm is used here." : "Evidence of the norms: \(grades.joined(separator: ", "))."
     if let oldest { text += " Checked \(oldest) or later." }
     if unreviewed > 0 { text += " Not yet reviewed by a reader from the culture: \(unreviewed) of \(norms.count)." }
+    if changed > 0 { text += " Changed since review: \(changed) of \(norms.count)." }
     return DraftLine(.text, text, origin: .computed("content \(reading.material.contentVersion)"))
   }
 

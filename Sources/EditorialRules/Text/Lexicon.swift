@@ -39,8 +39,13 @@ struct Lexicon: Sendable {
     return text.withUTF8 { word($0[...]) }
   }
 
+  /// FNV-1a, here and not from another module, where the compiler cannot see into the loop.
+  private static func hash(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> UInt64 {
+    bytes.reduce(0xcbf2_9ce4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
+  }
+
   mutating func word(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Word {
-    let hash = StableHash.of(bytes)
+    let hash = Self.hash(bytes)
     var place = Int(truncatingIfNeeded: hash) & (places.count - 1)
     while places[place] >= 0 {
       let number = Int(places[place])

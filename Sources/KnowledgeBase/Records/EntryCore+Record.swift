@@ -63,6 +63,7 @@ extension Review: Recordable {
     record.write(date)
     record.write(capacity)
     record.write(fingerprint)
+    record.write(current)
   }
 
   init(from record: inout RecordReader) throws(RecordError) {
@@ -70,7 +71,9 @@ extension Review: Recordable {
       by: try record.read(),
       date: try record.read(),
       capacity: try record.read(),
-      fingerprint: try record.read()
+      fingerprint: try record.read(),
+      current: try record.read(),
+      location: record.place
     )
   }
 }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import BriefComposition
 import BriefRendering
+import Foundation
 import GuidanceModel
 import Pair
 
@@ -18,6 +19,7 @@ struct BriefCommand: ParsableCommand {
         rapport brief --mentor de --mentoree jp --for both -o brief.html
         rapport brief --mentor de --mentoree jp --stage closing --explain
         rapport brief content/examples/tanaka-weber.xml --output meeting.ics
+        rapport brief --mentor de --mentoree jp --watch
       """
   )
 
@@ -58,6 +60,9 @@ struct BriefCommand: ParsableCommand {
   @Flag(name: .long, help: "Say for each line where it comes from and why it is here.")
   var explain = false
 
+  @Flag(name: .long, help: "Make the page again after each save of the profile or the content. Ctrl-C ends it.")
+  var watch = false
+
   @OptionGroup var page: PageOptions
   @OptionGroup var content: ContentOptions
 
@@ -80,17 +85,31 @@ struct BriefCommand: ParsableCommand {
 
   func run() throws {
     let environment = try CommandEnvironment.required()
+    guard watch else { return try page.write(try text(in: environment), environment) }
+    let folders = try ContentLocator(environment: environment, named: content.content).folders()
+    let own = profile.map { [($0 as NSString).deletingLastPathComponent] } ?? []
+    try BriefWatch(environment: environment, page: page, make: text).run(
+      deep: folders.map(environment.absolute),
+      flat: own.map(environment.absolute)
+    )
+  }
+
+  /// The page, made from what is on the disk now.
+  private func text(in environment: CommandEnvironment) throws -> String {
     let opened = try OpenContent(content, in: environment)
     let desk = BriefDesk(opened: opened, environment: environment)
     var pair =
       try profile.map { try desk.profile(at: $0) } ?? desk.profile(mentor: mentor ?? "", mentoree: mentoree ?? "")
     if let stage { pair.declaredStage = stage }
     let composer = try desk.composer(for: pair, today: page.day(environment), quotesPrivate: page.private)
-    try page.write(try text(pair, composer, desk), environment)
+    return try text(pair, composer, desk)
   }
 
   private func text(_ pair: Profile, _ composer: BriefComposer, _ desk: BriefDesk) throws -> String {
-    let briefs = { readers.roles.map { composer.brief(for: $0, from: pair) } }
+    let origins = try explain ? LayerOrigins(desk.opened) : nil
+    let briefs = {
+      readers.roles.map { composer.brief(for: $0, from: pair) }.map { origins?.told(in: $0) ?? $0 }
+    }
     let terminal = page.terminal(desk.environment)
     switch chosenFormat {
     case .text:

@@ -1,10 +1,7 @@
 import ArgumentParser
-import BriefRendering
 import Diagnostics
 import Foundation
-import GuidanceModel
 import MeetingCalendar
-import XMLDocuments
 
 /// `rapport check [PATH...]`: every mistake in the content, with the way to mend it.
 struct CheckCommand: ParsableCommand {
@@ -12,13 +9,14 @@ struct CheckCommand: ParsableCommand {
     commandName: "check",
     abstract: "Check content files: structure, references, dates, sources, wording.",
     discussion: """
-      Prints 'path:line:column: severity: reason [id]' and a line 'fix: ...' for each problem.
-      Exit code 1 when there is an error; with --strict also when there is a warning.
+      Prints 'path:line:column: severity: reason [id]' and a line 'fix: ...' for each problem. content/MESSAGES.md
+      explains every id. Exit code 1 when there is an error; with --strict also when there is a warning.
 
       EXAMPLES
         rapport check
         rapport check content/cultures/countries/jp.xml
-        rapport check --json
+        rapport check --watch content/cultures/countries/jp.xml
+        rapport check --strict --format sarif > check.sarif
       """
   )
 
@@ -31,37 +29,50 @@ struct CheckCommand: ParsableCommand {
   @Flag(name: .long, help: "Count warnings as errors.")
   var strict = false
 
+  @Flag(name: .long, help: "Check again after each save, until Ctrl-C.")
+  var watch = false
+
+  @Flag(
+    name: .long,
+    help: ArgumentHelp(
+      "Take out of baseline.txt what is mended.",
+      discussion: "Where there is none, begin one with the warnings and suggestions of the rules as they are now."
+    )
+  )
+  var updateBaseline = false
+
+  @OptionGroup var output: CheckFormatOptions
   @OptionGroup var content: ContentOptions
-  @OptionGroup var output: JSONOptions
+
+  func validate() throws {
+    if watch, updateBaseline { throw ValidationError("'--watch' and '--update-baseline' do not go together.") }
+  }
 
   func run() throws {
     let environment = try CommandEnvironment.required()
+    var check = try contentCheck(environment)
+    let report = CheckReport(format: output.chosen, isStrict: strict, environment: environment)
+    if watch { return try CheckWatch(report: report).run(&check) }
+    var outcome = try check.outcome()
+    if updateBaseline {
+      try BaselineUpdate(outcome, folders: check.opened.folders, environment: environment).write()
+      outcome = try check.outcome()
+    }
+    report.tellSkippedRules(outcome)
+    report.write(outcome.diagnostics)
+    if report.isFailure(outcome.diagnostics) { throw CommandFailure.diagnosed }
+  }
+
+  private func contentCheck(_ environment: CommandEnvironment) throws -> ContentCheck {
     let folders = try ContentLocator(environment: environment, named: content.content).folders()
-    let check = ContentCheck(
-      opened: ContentSchemas(folders: folders),
+    return ContentCheck(
+      ContentSchemas(folders: folders),
       paths: try paths.map { try absolute($0, environment) },
       zones: ZoneDatabase(folder: environment.zoneFolder),
       today: environment.today
     )
-    let outcome = try check.outcome()
-    let diagnostics = outcome.diagnostics
-    if !outcome.missingLists.isEmpty {
-      let lists = outcome.missingLists.joined(separator: ", ")
-      environment.say("vocabulary/wording.xml holds no list \(lists). The rules that read them were not run.")
-    }
-    if output.isJSON {
-      environment.output.write(JSONValue.array(diagnostics.map(\.json)).text() + "\n")
-    } else {
-      let printer = DiagnosticPrinter(isColoured: environment.terminal.isColoured)
-      environment.output.write(printer.text(diagnostics.map(\.safe)))
-      environment.say(printer.summary(diagnostics))
-    }
-    let worst: Diagnostic.Severity = strict ? .warning : .error
-    if diagnostics.contains(where: { $0.severity <= worst }) { throw CommandFailure.diagnosed }
   }
-}
 
-extension CheckCommand {
   /// - Throws: `CommandFailure.file` where there is nothing of that name.
   private func absolute(_ path: String, _ environment: CommandEnvironment) throws -> String {
     let whole = path.hasPrefix("/") ? path : environment.workingFolder + "/" + path
@@ -69,16 +80,5 @@ extension CheckCommand {
       throw CommandFailure.file(path, reason: "there is nothing of that name. Nothing was checked.")
     }
     return whole
-  }
-}
-
-extension Diagnostic {
-  /// The object that scripts read.
-  var json: JSONValue {
-    [
-      "id": .string(id), "severity": .string(severity.rawValue), "file": .string(location.file),
-      "line": .integer(location.line), "column": .integer(location.column), "reason": .string(reason),
-      "response": .string(response),
-    ]
   }
 }

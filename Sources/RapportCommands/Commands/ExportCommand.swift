@@ -37,7 +37,8 @@ struct ExportedEntry {
 
   init(_ entry: Entry) { self.entry = entry }
 
-  /// `id kind culture topics title text ask evidence status`; culture is null for what is general.
+  /// `id kind culture topics title text ask evidence status`; culture is null for what is general, status is `unreviewed`,
+  /// `reviewed` or `changed-since-review`.
   var json: JSONValue {
     let core = entry.core
     return [

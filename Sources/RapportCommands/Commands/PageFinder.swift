@@ -33,10 +33,8 @@ struct PageFinder {
     var parts = entry.paragraphs
     if let ask = entry.core.ask { parts.append(LabelledText("Ask", "\u{201C}\(ask.words)\u{201D}")) }
     if let unless = entry.core.unless { parts.append(LabelledText("Unless", unless.words)) }
-    let review = entry.core.reviewStatus == .unreviewed ? "not yet reviewed by a reader from this culture" : "reviewed"
-    parts.append(
-      LabelledText("Basis", "\(entry.core.evidence.rawValue); checked \(entry.core.checked); \(review)")
-    )
+    let basis = "\(entry.core.evidence.rawValue); checked \(entry.core.checked); \(ReviewWords(entry.core).text)"
+    parts.append(LabelledText("Basis", basis))
     let cited = try base.sources(ids: entry.core.citations.map(\.source.value))
     parts += cited.map { LabelledText("Source", $0.reference) }
     let topics = entry.core.topics.map(\.value.text).joined(separator: ", ")

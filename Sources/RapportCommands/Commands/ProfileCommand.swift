@@ -6,7 +6,8 @@ struct ProfileCommand: ParsableCommand {
     commandName: "profile",
     abstract: "Begin, check and carry on the profiles of pairs.",
     subcommands: [
-      ProfileNewCommand.self, ProfileCheckCommand.self, ProfileNextCommand.self, ProfileTemplateCommand.self,
+      ProfileNewCommand.self, ProfileAskCommand.self, ProfileMergeCommand.self, ProfileCheckCommand.self,
+      ProfileNextCommand.self, ProfileTemplateCommand.self,
     ]
   )
 }

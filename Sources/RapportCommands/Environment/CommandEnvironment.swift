@@ -41,6 +41,11 @@ package struct CommandEnvironment: Sendable {
     self.dialogue = dialogue
   }
 
+  /// A path from the working folder, from the root.
+  func absolute(_ path: String) -> String {
+    path.hasPrefix("/") ? path : path.isEmpty ? workingFolder : workingFolder + "/" + path
+  }
+
   /// The environment of the command that runs now.
   @TaskLocal package static var current: CommandEnvironment?
 

@@ -12,10 +12,14 @@ struct NewProfileFile {
 
   /// - Throws: `CommandFailure.file` where something stands there and it was not asked to overwrite.
   func write(_ profile: Profile, to path: String, overwrites: Bool) throws {
-    if exists(path) && !overwrites {
-      throw CommandFailure.file(path, reason: "is there already. Take another name, or add --force to overwrite it.")
-    }
+    try refuse(path, overwrites: overwrites)
     try WholeFile(path: path, workingFolder: environment.workingFolder).write(text(profile, at: path))
+  }
+
+  /// - Throws: `CommandFailure.file` where something stands there and it was not asked to overwrite.
+  func refuse(_ path: String, overwrites: Bool) throws {
+    guard exists(path), !overwrites else { return }
+    throw CommandFailure.file(path, reason: "is there already. Take another name, or add --force to overwrite it.")
   }
 
   /// With the place of the schema where it is the same for everybody who has the folder.

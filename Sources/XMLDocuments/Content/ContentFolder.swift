@@ -53,9 +53,14 @@ package struct ContentFolder: Sendable {
   }
 
   /// Reads all its files; a broken one gives diagnostics, and the rest is there.
-  package func read(with reader: GuidanceReader = GuidanceReader()) -> ContentReading {
+  ///
+  /// - Parameter known: by path, what need not be read again.
+  package func read(
+    with reader: GuidanceReader = GuidanceReader(),
+    knowing known: [String: GuidanceReading] = [:]
+  ) -> ContentReading {
     let files = files()
-    let readings = Parallel.map(files) { reader.read(fileAt: $0) }
+    let readings = Parallel.map(files) { known[$0] ?? reader.read(fileAt: $0) }
     return ContentReading(files: zip(files, readings).map { ContentReading.File(path: $0, reading: $1) })
   }
 }

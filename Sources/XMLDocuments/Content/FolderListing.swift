@@ -7,12 +7,12 @@ import Darwin
 #endif
 
 /// The names in a folder, sorted by their bytes so that every machine gives the same order; hidden ones are left out.
-struct FolderListing {
-  private(set) var files: [String] = []
-  private(set) var folders: [String] = []
+package struct FolderListing {
+  package private(set) var files: [String] = []
+  package private(set) var folders: [String] = []
 
   /// Empty where the folder is not there or may not be read.
-  init(_ path: String) {
+  package init(_ path: String) {
     guard let folder = opendir(path) else { return }
     defer { closedir(folder) }
     while let entry = readdir(folder) {

@@ -12,7 +12,7 @@ extension ElementDecoder {
     let title = requiredLocatedLine("title")
     let ask = asks ? requiredText("ask") : optionalText("ask")
     let unless = mayFail ? requiredText("unless") : optionalText("unless")
-    let (citations, reviews) = (citations(), children("review").compactMap { $0.review() })
+    let (citations, reviews) = (citations(), reviews())
     if let checked, let due, due < checked { problems.report(.dueBeforeChecked(self, due: due, checked: checked)) }
     guard let id, let evidence, let checked, let title, !topics.isEmpty else { return nil }
     guard ask != nil || !asks, unless != nil || !mayFail else { return nil }
@@ -43,10 +43,24 @@ extension ElementDecoder {
     }
   }
 
-  fileprivate func review() -> Review? {
+  private func reviews() -> [Review] {
+    let reviews = children("review")
+    guard !reviews.isEmpty else { return [] }
+    let current = EntryFingerprint(element).digits
+    return reviews.compactMap { $0.review(of: current) }
+  }
+
+  private func review(of current: String) -> Review? {
     let (by, date) = (requiredString("by"), requiredDate("date"))
     let capacity = requiredValue("as", as: Review.Capacity.self)
     guard let by, let date, let capacity else { return nil }
-    return Review(by: by, date: date, capacity: capacity, fingerprint: string("fingerprint"))
+    return Review(
+      by: by,
+      date: date,
+      capacity: capacity,
+      fingerprint: string("fingerprint"),
+      current: current,
+      location: location
+    )
   }
 }

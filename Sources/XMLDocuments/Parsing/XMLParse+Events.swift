@@ -60,10 +60,16 @@ extension XMLParse {
       return XMLAttribute(
         name: string(fields[0]),
         namespace: fields[2].map(string),
-        value: String(decoding: UnsafeBufferPointer(start: fields[3], count: length), as: UTF8.self),
+        value: Self.value(UnsafeBufferPointer(start: fields[3], count: length)),
         location: lines.location(at: places.indices.contains(index) ? places[index] : tag)
       )
     }
+  }
+
+  /// libxml2 hands `&amp;` on as `&#38;` where it leaves entities alone; a bare `&` it never lets pass.
+  private static func value(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
+    let value = String(decoding: bytes, as: UTF8.self)
+    return bytes.contains(UInt8(ascii: "&")) ? value.replacing("&#38;", with: "&") : value
   }
 
   private func endElement() {

@@ -27,13 +27,24 @@ extension RandomValues {
       asked: some { $0.located($0.word()) },
       see: some { $0.located($0.identifier()) },
       citations: some { $0.citation() },
-      reviews: some { Review(by: $0.word(), date: $0.date(), capacity: $0.one(), fingerprint: $0.maybe { $0.word() }) },
+      reviews: some { $0.review() },
       location: place
     )
   }
 
   mutating func citation() -> Citation {
     Citation(source: located(identifier()), place: maybe { $0.word() }, note: text())
+  }
+
+  private mutating func review() -> Review {
+    Review(
+      by: word(),
+      date: date(),
+      capacity: one(),
+      fingerprint: maybe { $0.word() },
+      current: word(),
+      location: place
+    )
   }
 
   mutating func advice() -> Advice {

@@ -1,0 +1,81 @@
+import Diagnostics
+import EditorialRules
+import Foundation
+import GuidanceModel
+import MeetingCalendar
+import Pair
+import XMLDocuments
+
+/// Checks content folders and their sample profiles: structure, then what files say of each other, then the wording.
+struct ContentCheck {
+  let opened: ContentSchemas
+  /// Files or folders to report on; empty: everything.
+  let paths: CheckedPaths
+  let zones: ZoneDatabase
+  /// The day from which reviews are overdue.
+  let today: CivilDate
+  private var memory = ReadingMemory()
+
+  init(_ opened: ContentSchemas, paths: [String], zones: ZoneDatabase, today: CivilDate) {
+    self.opened = opened
+    self.paths = CheckedPaths(paths, content: opened.folders)
+    self.zones = zones
+    self.today = today
+  }
+
+  /// What came of a check.
+  struct Outcome {
+    /// In order of place.
+    var diagnostics: [Diagnostic]
+    /// What the rules found, over all content.
+    var rules: RuleReport
+    var baseline: BaselineFiles
+  }
+
+  /// Everything is read whatever the paths are: what a file refers to stands in others. What was read before and has not
+  /// changed is not read again.
+  mutating func outcome() throws -> Outcome {
+    let reader = GuidanceReader(schema: try opened.validator("guidance.xsd"))
+    let readings = opened.folders.map { memory.read(ContentFolder($0), with: reader) }
+    let layers = readings.map(\.guidance)
+    let guidance = Guidance(layers: layers)
+    // What an overlay withdrew may still be referred to below it: nobody there is to blame.
+    let undecoded = readings.reduce(into: Set(guidance.withdrawals.map(\.entry.value.text))) {
+      $0.formUnion($1.undecodedIDs)
+    }
+    let baseline = BaselineFiles(in: opened.folders)
+    let rules = RuleRun(
+      guidance: guidance,
+      today: today,
+      waivers: readings.flatMap(\.waivers).map(Waiver.init),
+      baseline: baseline.baseline
+    ).report()
+    var all = readings.flatMap(\.diagnostics) + rules.diagnostics + baseline.diagnostics(gone: rules.gone)
+    all += ReferenceCheck(guidance, undecodedIDs: undecoded).diagnostics + ReviewCheck(guidance).diagnostics
+    all += OverlayCheck(layers: layers).diagnostics
+    all += try profileDiagnostics(KnownNames(guidance, zones: zones))
+    return Outcome(
+      diagnostics: all.filter { paths.hold($0.location.file) }.sorted(),
+      rules: rules,
+      baseline: baseline
+    )
+  }
+
+  /// The samples of the content, and profiles among the paths.
+  private func profileDiagnostics(_ known: KnownNames) throws -> [Diagnostic] {
+    let reader = ProfileReader(schema: try opened.validator("pair.xsd"))
+    return paths.profiles.flatMap { path -> [Diagnostic] in
+      let reading = reader.read(fileAt: path)
+      let references = reading.profile.map { ProfileReferences(known: known).check($0) } ?? []
+      return reading.diagnostics + references
+    }
+  }
+}
+
+extension Waiver {
+  /// One that stands in nothing with an id is about its own line.
+  init(_ note: WaiverNote) {
+    let line = Scope.line(file: note.location.file, line: note.location.line)
+    self.init(note.rule, in: note.owner.map(Scope.owner) ?? line, reason: note.reason, at: note.location)
+  }
+}
