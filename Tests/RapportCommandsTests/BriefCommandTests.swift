@@ -152,4 +152,12 @@ import Testing
     #expect(outcome.talk.split(separator: "\n").count == 1)
     #expect(outcome.talk.contains("bridges/criticism.xml holds mistakes and is used in part."))
   }
+
+  @Test func withoutATzDatabaseThePageSaysWhatItCouldNotCompute() throws {
+    let bench = try CommandBench()
+    let outcome = bench.run(["brief", bench.profile, "--width", "200"], zoneFolder: bench.folder + "/nothing")
+    #expect(outcome.code == 0 && outcome.talk == "", "\(outcome.talk)")
+    #expect(outcome.output.contains("not computed: there is no time zone database"))
+    #expect(bench.run(["plan", bench.profile], zoneFolder: bench.folder + "/nothing").code == 0)
+  }
 }

@@ -47,13 +47,15 @@ final class CommandBench: Sendable {
     variables: [String: String] = [:],
     terminal: Terminal = Terminal(),
     input: String = "",
-    dialogue: Dialogue? = nil
+    dialogue: Dialogue? = nil,
+    zoneFolder: String = "/usr/share/zoneinfo"
   ) -> Outcome {
     let (output, talk) = (Recorder(), Recorder())
     let environment = CommandEnvironment(
       variables: ["XDG_CACHE_HOME": folder + "/cache"].merging(variables) { $1 },
       workingFolder: folder,
       today: CivilDate(daysSinceEpoch: 20_780),
+      zoneFolder: zoneFolder,
       terminal: terminal,
       output: output,
       talk: talk,

@@ -28,11 +28,26 @@ struct PlanRemarks {
   /// Problems in words; an observance that both keep is told once.
   func words(_ problems: [MeetingProblem]) -> [String] {
     var told: Set<EntryID> = []
+    let both = outsideBoth(problems)
     return problems.compactMap { problem in
+      if let both, problem.isOfHours { return problem.isMentors ? both : nil }
       guard case .observance(_, let occurrence, _) = problem else { return words(problem) }
       let id = occurrence.observance.id
       return told.insert(id).inserted ? words(occurrence, kept(id, in: problems)) : nil
     }
+  }
+
+  /// `outside your and Yuki's hours`; nil where the hour suits one of them, or lies in somebody's night.
+  private func outsideBoth(_ problems: [MeetingProblem]) -> String? {
+    let bases = problems.compactMap { problem -> WorkingHours.Basis? in
+      guard case .outsideHours(_, let awkwardness, let basis) = problem, awkwardness.minutesAsleep == 0 else {
+        return nil
+      }
+      return basis
+    }
+    guard bases.count == 2 else { return nil }
+    let assumed = bases.contains(where: \.isAssumption) ? "assumed " : ""
+    return "outside \(names.ordered.map(names.owner).joined(separator: " and ")) \(assumed)hours"
   }
 
   /// Who keeps an observance, by the problems that name it.
@@ -79,4 +94,7 @@ struct PlanRemarks {
 extension MeetingProblem {
   /// The meeting is not within somebody's hours.
   fileprivate var isOfHours: Bool { if case .outsideHours = self { true } else { false } }
+
+  /// One of two that are told together.
+  fileprivate var isMentors: Bool { if case .outsideHours(.mentor, _, _) = self { true } else { false } }
 }

@@ -52,6 +52,8 @@ enum ProfileTemplate {
       </mentoree>
       <!-- What they agreed, promised, owe and carry over. -->
       <pair met="no" could-meet="Nuremberg trade fair, February 2027" since="2026-10-08" minutes-owed="0" awkward-turn="mentor">
+        <!-- Your own rhythm: weeks between meetings; minutes, days and time may be left out. -->
+        <rhythm weeks="1" minutes="60" days="thu" time="09:00"/>
         <agreement item="checklist.ground-rules.frequency" date="2026-10-08">Every week, Thursdays</agreement>
         <commitment by="mentor" due="2026-11-30">Send two job descriptions as examples</commitment>
         <commitment by="mentoree" due="2026-12-01">Write half a page on each of the two roles</commitment>
