@@ -28,13 +28,16 @@ extension KnownNames {
   }
 
   /// What the content and the tz database hold.
-  init(_ guidance: Guidance, zones: ZoneDatabase) {
+  ///
+  /// - Parameter undecoded: names of files with mistakes: whoever names them is not to blame.
+  init(_ guidance: Guidance, undecodedIDs undecoded: Set<String> = [], zones: ZoneDatabase) {
+    let undecoded = undecoded.map { EntryID($0) }
     self.init(
       cultures: Dictionary(guidance.cultures.map { ($0.id, $0.sort) }, uniquingKeysWith: { first, _ in first }),
-      checklistItems: Set(guidance.entries.filter { $0.kind == .checklist }.map(\.id)),
-      situations: Set(guidance.entries.filter { $0.kind == .situation }.map(\.id)),
-      statements: Set(guidance.instruments.flatMap(\.statements).map(\.id)),
-      observances: Set(guidance.observances.map(\.id)),
+      checklistItems: Set(guidance.entries.filter { $0.kind == .checklist }.map(\.id) + undecoded),
+      situations: Set(guidance.entries.filter { $0.kind == .situation }.map(\.id) + undecoded),
+      statements: Set(guidance.instruments.flatMap(\.statements).map(\.id) + undecoded),
+      observances: Set(guidance.observances.map(\.id) + undecoded),
       zoneProblem: { name in
         do throws(ZoneError) {
           _ = try zones.zone(named: name)
