@@ -46,6 +46,22 @@ package struct IndexBuilder {
       .sorted { $0.number < $1.number }
   }
 
+  /// The rows of all terms so far: of each the row of the word that is most often written with its stem.
+  package func termVectors(_ vectors: WordVectors) -> TermVectors {
+    var best: [TermNumber: (count: Int, word: String)] = [:]
+    for (word, entry) in written {
+      guard let number = numbers[entry.stem] else { continue }
+      if let known = best[number], (known.count, word) >= (entry.count, known.word) { continue }
+      best[number] = (entry.count, word)
+    }
+    var rows = TermVectors(count: numbers.count, dimensions: vectors.dimensions)
+    for (number, choice) in best {
+      guard let row = vectors.row(of: choice.word) else { continue }
+      rows.set(row, of: number)
+    }
+    return rows
+  }
+
   /// All words so far, in alphabetical order.
   package var writtenWords: [WrittenWord] {
     written.map { WrittenWord(text: $0.key, stem: $0.value.stem, count: $0.value.count) }.sorted { $0.text < $1.text }

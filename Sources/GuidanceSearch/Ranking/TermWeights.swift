@@ -6,10 +6,19 @@ struct TermWeights: Sendable {
   struct Item: Sendable {
     /// Empty where the base does not hold the word.
     var numbers: [TermNumber]
+    /// How near in meaning every term of the base is, by its number; empty where that is not known.
+    var nearness: [Float] = []
     /// Rarity times the word's own weight.
     var weight: Double
     /// Topics that the word names.
     var topics: [TopicID]
+
+    /// How much a term says what the word says: 1 for the word itself, less for one that is near, 0 for others.
+    func strength(of term: TermNumber) -> Double {
+      if numbers.contains(term) { return 1 }
+      guard Int(term) < nearness.count else { return 0 }
+      return RankingWeights.strength(ofNearness: Double(nearness[Int(term)]))
+    }
   }
 
   let items: [Item]
@@ -25,6 +34,7 @@ struct TermWeights: Sendable {
       let entries = found.map(\.entries).max() ?? entryTotal / RankingWeights.unknownWordShare
       return Item(
         numbers: found.map(\.number),
+        nearness: term.nearness,
         weight: term.weight * Self.rarity(entries, of: entryTotal),
         topics: term.topics
       )
