@@ -4,7 +4,7 @@ SWIFT ?= swift
 STATIC = --static-swift-stdlib -Xswiftc -static-executable \
   $(foreach library,icuuc icudata lzma z stdc++ m,-Xlinker -l$(library))
 
-.PHONY: help brief build test lint check install packages test-packages benchmark clean
+.PHONY: help brief build test lint check install packages test-packages benchmark benchmark-search benchmark-growth clean
 
 help: ## Show what can be made
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 16
@@ -37,6 +37,12 @@ install: packages ## Put a static release build and the content under PREFIX
 
 benchmark: ## Print how long things take, beside sqlite3 and true
 	@Benchmarks/run
+
+benchmark-search: ## Measure search on the judged questions, beside BM25 and sentence embeddings (fetches 2 GB once)
+	@Benchmarks/search
+
+benchmark-growth: ## Measure search over 3,000 and 100,000 entries, beside sqlite3 and ripgrep
+	@Benchmarks/growth
 
 packages:
 	@scripts/install-packages libxml2-dev libsqlite3-dev tzdata

@@ -78,6 +78,11 @@ let package = Package(
     ),
     tests("RapportCommandsTests", of: ["GuidanceModel", "RapportCommands"], exclude: ["Snapshots"]),
     tests("EndToEndTests", of: ["rapport"], exclude: ["Independent"]),
+    tests(
+      "SearchQualityTests",
+      of: ["GuidanceModel", "GuidanceSearch", "KnowledgeBase", "XMLDocuments"],
+      exclude: ["Judgments"]
+    ),
     tests("ContentTests", of: allRooms),
   ]
 )

@@ -23,7 +23,8 @@ extension KnowledgeBase {
 extension BaseReader {
   /// Nil where the base was made without the words' vectors.
   func termVectors(dimensions: Int) throws -> TermVectors? {
-    try connection.prepare("SELECT bytes FROM record WHERE sort = ?").rows([.integer(RecordSort.termVectors.rawValue)]) {
+    try connection.prepare("SELECT bytes FROM record WHERE sort = ?").rows([.integer(RecordSort.termVectors.rawValue)])
+    {
       TermVectors(bytes: Array($0.bytes(0)), dimensions: dimensions)
     }.first
   }

@@ -13,7 +13,7 @@ struct WordMatch {
   init(_ candidate: Candidate, weights: TermWeights) {
     let clues = candidate.clues
     let phrases = [clues.title] + clues.asked
-    let strengths = weights.items.map { item in phrases.map { Self.strongest(item, $0) } }
+    let strengths = weights.items.map { item in phrases.map { item.strongest(of: $0) } }
     let places = zip(weights.items, strengths).map { Self.place(of: $0, in: clues, inPhrases: $1.max() ?? 0) }
     coverage = Self.share(of: weights, zip(weights.items, places).map { $0.weight * $1 })
     presence = Self.share(
@@ -28,13 +28,6 @@ struct WordMatch {
     }
     phrase = fullness * (likenesses.max() ?? 0)
     proximity = phrases.map { Self.neighbours($0, weights) }.max() ?? 0
-  }
-
-  /// The most that any of these terms says what the word says.
-  private static func strongest(_ item: TermWeights.Item, _ terms: [TermNumber]) -> Double {
-    var strongest = 0.0
-    for term in terms where strongest < 1 { strongest = max(strongest, item.strength(of: term)) }
-    return strongest
   }
 
   /// A word that was chosen is there for certain, one in a long text nearly so.
@@ -52,7 +45,7 @@ struct WordMatch {
     let chosen = RankingWeights.wordInTitleOrAsked * inPhrases
     if chosen >= RankingWeights.wordInText { return chosen }
     if item.numbers.contains(where: clues.text.containsAscending) { return RankingWeights.wordInText }
-    let near = RankingWeights.wordInText * strongest(item, clues.text)
+    let near = RankingWeights.wordInText * item.strongest(of: clues.text)
     let named = item.numbers.contains(where: clues.names.containsAscending) ? RankingWeights.wordInNames : 0
     return max(chosen, near, named)
   }

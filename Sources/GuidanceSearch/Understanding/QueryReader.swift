@@ -105,7 +105,9 @@ struct QueryReader {
   private mutating func addTerm(_ index: Int, weight: Double, topics: [TopicID] = []) {
     let item = words.items[index]
     guard !item.isFunctionWord else { return }
-    read.terms.append(QueryTerm(stems: [item.stem] + item.completions, word: item.word.text, weight: weight, topics: topics))
+    read.terms.append(
+      QueryTerm(stems: [item.stem] + item.completions, word: item.word.text, weight: weight, topics: topics)
+    )
     guard !question.isLiteral else { return }
     for meaning in meanings[item.stem] ?? [] where meaning.strength < 1 {
       if case .topic(let id) = meaning.sense { read.topicStrengths[id, default: 0] += meaning.strength }

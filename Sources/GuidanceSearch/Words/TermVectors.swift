@@ -23,7 +23,9 @@ package struct TermVectors: Sendable {
     guard dimensions > 0, row.count == dimensions else { return [] }
     return bytes.withUnsafeBytes { all in
       row.withUnsafeBytes { row in
-        (0..<(all.count / dimensions)).map { Float(Self.product(all, $0 * dimensions, row)) / Float(WordVectors.squaredLength) }
+        (0..<(all.count / dimensions)).map {
+          Float(Self.product(all, $0 * dimensions, row)) / Float(WordVectors.squaredLength)
+        }
       }
     }
   }

@@ -20,7 +20,9 @@ package struct WordVectors: @unchecked Sendable {
     guard bytes.count >= Self.headLength, bytes.starts(with: Self.head) else { return nil }
     let count = Int(bytes.loadUnaligned(fromByteOffset: 8, as: UInt32.self).littleEndian)
     let dimensions = Int(bytes.loadUnaligned(fromByteOffset: 12, as: UInt32.self).littleEndian)
-    guard (1...1_024).contains(dimensions), bytes.count == Self.headLength + count * (8 + dimensions) else { return nil }
+    guard (1...1_024).contains(dimensions), bytes.count == Self.headLength + count * (8 + dimensions) else {
+      return nil
+    }
     (self.bytes, self.owner, self.count, self.dimensions) = (bytes, owner, count, dimensions)
   }
 
