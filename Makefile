@@ -35,7 +35,7 @@ install: packages ## Put a static release build and the content under PREFIX
 	install -d '$(DESTDIR)$(PREFIX)/share/rapport'
 	cp -R content '$(DESTDIR)$(PREFIX)/share/rapport/content'
 
-benchmark: ## Print how long things take, beside sqlite3 and true
+benchmark: ## Print how long things take, beside sqlite3, Jinja2 and Typst
 	@Benchmarks/run
 
 benchmark-search: ## Measure search on the judged questions, beside BM25 and sentence embeddings (fetches 2 GB once)
@@ -48,7 +48,7 @@ packages:
 	@scripts/install-packages libxml2-dev libsqlite3-dev tzdata
 
 test-packages:
-	@scripts/install-packages libxml2-utils python3 python3-venv chromium poppler-utils
+	@scripts/install-packages libxml2-utils python3 python3-venv chromium poppler-utils pandoc fonts-noto-core fonts-noto-cjk
 	@scripts/install-python-packages Tests/EndToEndTests/Independent/requirements.txt
 
 clean: ## Remove what was built

@@ -1,11 +1,10 @@
 import GuidanceModel
-import KnowledgeBase
 import MeetingCalendar
 import Pair
 
 extension KnownNames {
   /// What the base and the tz database hold of the names that a profile uses: enough to say that all is well.
-  init(_ base: KnowledgeBase, _ cultures: [Culture], usedBy profile: Profile, zones: ZoneDatabase) throws {
+  init(_ base: any GuidanceShelf, _ cultures: [Culture], usedBy profile: Profile, zones: ZoneDatabase) throws {
     let ledger = profile.ledger
     let used =
       ledger.agreements.map(\.item.value) + ledger.expectations.map(\.item.value)
@@ -14,11 +13,11 @@ extension KnownNames {
   }
 
   /// What the base and the tz database hold: every name, for near misses.
-  init(_ base: KnowledgeBase, _ cultures: [Culture], zones: ZoneDatabase) throws {
+  init(_ base: any GuidanceShelf, _ cultures: [Culture], zones: ZoneDatabase) throws {
     try self.init(base, cultures, entries: base.entries(kinds: [.checklist, .situation]), zones: zones)
   }
 
-  private init(_ base: KnowledgeBase, _ cultures: [Culture], entries: [Entry], zones: ZoneDatabase) throws {
+  private init(_ base: any GuidanceShelf, _ cultures: [Culture], entries: [Entry], zones: ZoneDatabase) throws {
     var guidance = Guidance()
     guidance.cultures = cultures
     guidance.entries = entries
