@@ -4,7 +4,7 @@ SWIFT ?= swift
 STATIC = --static-swift-stdlib -Xswiftc -static-executable \
   $(foreach library,icuuc icudata lzma z stdc++ m,-Xlinker -l$(library))
 
-.PHONY: help brief build test lint check install packages test-packages benchmark clean
+.PHONY: help brief build test lint check install packages test-packages benchmark benchmark-search benchmark-growth clean
 
 help: ## Show what can be made
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 16
@@ -35,14 +35,20 @@ install: packages ## Put a static release build and the content under PREFIX
 	install -d '$(DESTDIR)$(PREFIX)/share/rapport'
 	cp -R content '$(DESTDIR)$(PREFIX)/share/rapport/content'
 
-benchmark: ## Print how long things take, beside sqlite3 and true
+benchmark: ## Print how long things take, beside sqlite3, Jinja2 and Typst
 	@Benchmarks/run
+
+benchmark-search: ## Measure search on the judged questions, beside BM25 and sentence embeddings (fetches 2 GB once)
+	@Benchmarks/search
+
+benchmark-growth: ## Measure search over 3,000 and 100,000 entries, beside sqlite3 and ripgrep
+	@Benchmarks/growth
 
 packages:
 	@scripts/install-packages libxml2-dev libsqlite3-dev tzdata
 
 test-packages:
-	@scripts/install-packages libxml2-utils python3 python3-venv chromium poppler-utils
+	@scripts/install-packages libxml2-utils python3 python3-venv chromium poppler-utils pandoc fonts-noto-core fonts-noto-cjk
 	@scripts/install-python-packages Tests/EndToEndTests/Independent/requirements.txt
 
 clean: ## Remove what was built

@@ -52,7 +52,12 @@ let package = Package(
     room("MeetingCalendar", uses: ["Diagnostics", "GuidanceModel", "Pair"]),
     room("BriefComposition", uses: ["GuidanceModel", "MeetingCalendar", "Pair"]),
     room("BriefRendering", uses: ["BriefComposition", "GuidanceModel", mustache]),
-    room("RapportCommands", uses: allRooms + [argumentParser]),
+    .target(
+      name: "RapportCommands",
+      dependencies: allRooms + [argumentParser],
+      resources: [.embedInCode("Documents/typeset.py")],
+      swiftSettings: houseRules
+    ),
     .executableTarget(name: "rapport", dependencies: ["RapportCommands"], swiftSettings: houseRules),
     tests("DiagnosticsTests", of: ["Diagnostics"]),
     tests("GuidanceModelTests", of: ["Diagnostics", "GuidanceModel"]),
@@ -76,8 +81,13 @@ let package = Package(
       of: ["BriefComposition", "BriefRendering", "Diagnostics", "GuidanceModel"],
       exclude: ["Snapshots"]
     ),
-    tests("RapportCommandsTests", of: ["GuidanceModel", "RapportCommands"], exclude: ["Snapshots"]),
+    tests("RapportCommandsTests", of: ["GuidanceModel", "RapportCommands"], exclude: ["Independent", "Snapshots"]),
     tests("EndToEndTests", of: ["rapport"], exclude: ["Independent"]),
+    tests(
+      "SearchQualityTests",
+      of: ["GuidanceModel", "GuidanceSearch", "KnowledgeBase", "XMLDocuments"],
+      exclude: ["Judgments"]
+    ),
     tests("ContentTests", of: allRooms),
   ]
 )

@@ -61,7 +61,7 @@ class MiniLM:
         from model import load
 
         self.ids = [e["id"] for e in entries]
-        self.embed = load()
+        self.embed = load().unit
         self.vectors = self.embed([passage(e) for e in entries])
 
     def answer(self, question):

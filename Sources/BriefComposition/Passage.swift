@@ -32,7 +32,9 @@ struct Passage {
 
 /// A line whose sources have no numbers yet.
 struct DraftLine {
-  var line: Line
+  var line: Line { didSet { words = line.wordCount } }
+  /// Of label and text: a line is weighed many times while a page is fitted.
+  private(set) var words: Int
   var citations: [SourceID]
 
   init(
@@ -44,6 +46,7 @@ struct DraftLine {
     explanation: String? = nil
   ) {
     line = Line(kind, label: label, spans, origin: origin, explanation: explanation)
+    words = line.wordCount
     self.citations = citations
   }
 
@@ -79,7 +82,7 @@ extension DraftLine {
 }
 
 extension [DraftLine] {
-  var wordCount: Int { reduce(0) { $0 + $1.line.wordCount } }
+  var wordCount: Int { reduce(0) { $0 + $1.words } }
 }
 
 extension EntryCore {

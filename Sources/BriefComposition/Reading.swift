@@ -3,7 +3,9 @@ import MeetingCalendar
 import Pair
 
 /// What one reader's brief is made from: the profile as they may know it, the content, the day.
-struct Reading {
+///
+/// A class, since every part of a page is handed one: nothing in it changes, and it is too large to copy each time.
+final class Reading: Sendable {
   /// Without the partner's unshared texts.
   let profile: Profile
   let role: Role
@@ -16,6 +18,26 @@ struct Reading {
   /// The version of the tz database, as `2026f`.
   let zoneDataVersion: String?
   let isZoneDataOverdue: Bool
+
+  init(
+    profile: Profile,
+    role: Role,
+    material: BriefMaterial,
+    today: CivilDate,
+    quotesPrivate: Bool,
+    calendars: KnownCalendars?,
+    zoneDataVersion: String?,
+    isZoneDataOverdue: Bool
+  ) {
+    self.profile = profile
+    self.role = role
+    self.material = material
+    self.today = today
+    self.quotesPrivate = quotesPrivate
+    self.calendars = calendars
+    self.zoneDataVersion = zoneDataVersion
+    self.isZoneDataOverdue = isZoneDataOverdue
+  }
 
   var reader: Person { profile.person(role) }
   var partner: Person { profile.person(role.partner) }

@@ -15,7 +15,9 @@ package struct Search<Base: SearchableBase> {
     if words.items.isEmpty, question.text.allSatisfy(\.isWhitespace) { return try browse(question) }
     var meanings = try base.meanings(of: words.phrases)
     let suggestion = try repair(&words, meanings: &meanings, isLiteral: question.isLiteral)
-    let read = QueryReader(question, words: words, meanings: meanings).result()
+    var read = QueryReader(question, words: words, meanings: meanings).result()
+    let vectors = question.isLiteral || read.onlyNames ? nil : try base.vectors(of: read.terms.map(\.word))
+    try widen(&read, with: vectors)
     var results = read.onlyNames ? try namesAlone(question, read) : try rank(question, read)
     results.suggestion = suggestion
     return results
@@ -41,10 +43,11 @@ package struct Search<Base: SearchableBase> {
   }
 
   private func rank(_ question: SearchQuestion, _ read: ReadQuestion) throws(Base.Failure) -> SearchResults {
-    let known = try base.terms(Array(Set(read.terms.flatMap(\.stems))).sorted())
+    let known = try base.terms(read.stems)
+    let weights = TermWeights(read.terms, known: known, entryTotal: try base.entryTotal())
     let ranking = Ranking(
       read: read,
-      weights: TermWeights(read.terms, known: known, entryTotal: try base.entryTotal()),
+      weights: weights,
       cultures: try cultureMatch(read),
       questionMark: Clues.mark(of: question.text)
     )
@@ -61,8 +64,9 @@ package struct Search<Base: SearchableBase> {
     _ cultures: CultureMatch
   ) -> CandidateRequest {
     CandidateRequest(
-      stems: Array(Set(read.terms.flatMap(\.stems))).sorted(),
+      stems: read.stems,
       alsoTopics: read.understanding.topics,
+      alsoCultures: cultures.named + cultures.regions.sorted(),
       facets: SearchFacets(
         cultures: cultures.admitted,
         topics: question.topics.isEmpty ? nil : question.topics,

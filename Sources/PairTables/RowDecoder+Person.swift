@@ -26,32 +26,42 @@ extension RowDecoder {
     return person
   }
 
-  private func work(_ role: Role) -> Person.Work? {
+  private mutating func work(_ role: Role) -> Person.Work? {
     let work = Person.Work(
       title: text(.person(role, .title)),
       organisation: text(.person(role, .organisation)),
-      culture: located(.person(role, .organisationKind)).map { culture($0) },
-      profession: located(.person(role, .profession)).map { culture($0) }
+      culture: located(.person(role, .organisationKind)).flatMap { culture($0, .person(role, .organisationKind)) },
+      profession: located(.person(role, .profession)).flatMap { culture($0, .person(role, .profession)) }
     )
     return work == Person.Work() ? nil : work
   }
 
-  /// By id, name or demonym; what is not held keeps its words, so that the check of references names it.
-  private func culture(_ named: Located<String>) -> Located<CultureID> {
-    let name = named.value.lowercased()
-    return Located(names.cultures[name] ?? CultureID(name), at: named.location)
+  /// By id, name or demonym.
+  private mutating func culture(_ named: Located<String>, _ column: PairColumn) -> Located<CultureID>? {
+    if let id = names.cultures[named.value.lowercased()] { return Located(id, at: named.location) }
+    let near = NearMisses(among: names.cultures.keys.sorted()).of(named.value).map { "'\($0)'" }
+    let mean = near.isEmpty ? "" : "Did you mean \(near.joined(separator: " or "))? "
+    isWrong(
+      column,
+      "unknown-reference",
+      "the content holds no '\(named.value)'.",
+      mean + "`rapport list cultures` shows all."
+    )
+    return nil
   }
 
   /// `de`, `us lived 4`, `pl heritage`.
   private mutating func cultures(_ role: Role) -> [Person.CultureTie] {
-    parts(.person(role, .culture)).map { part in
+    parts(.person(role, .culture)).compactMap { part in
       var words = part.value.split(whereSeparator: \.isWhitespace)
       let years = words.count > 1 ? words.last.flatMap { Int($0) } : nil
       if years != nil { words.removeLast() }
       let tie = words.count > 1 ? words.last.flatMap { Person.CultureTie.Tie(rawValue: $0.lowercased()) } : nil
       if tie != nil { words.removeLast() }
       let name = Located(words.joined(separator: " "), at: part.location)
-      return Person.CultureTie(culture: culture(name), tie: tie ?? .raised, years: years)
+      return culture(name, .person(role, .culture)).map {
+        Person.CultureTie(culture: $0, tie: tie ?? .raised, years: years)
+      }
     }
   }
 

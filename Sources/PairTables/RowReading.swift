@@ -36,6 +36,22 @@ package struct RowReader: Sendable {
     return RowReading(profile: profile, diagnostics: decoder.diagnostics.sorted())
   }
 
+  /// The same mistakes with row and column named, where they were found in the profile that the row became.
+  package func named(_ diagnostics: [Diagnostic], in record: TableRecord) -> [Diagnostic] {
+    let columns = zip(header.columns, record.cells).compactMap { column, cell in
+      column.map { (name: $0.name, place: cell.location(in: file)) }
+    }
+    return diagnostics.map { diagnostic in
+      guard !diagnostic.reason.hasPrefix("Row ") else { return diagnostic }
+      var named = diagnostic
+      let column = columns.first {
+        $0.place == diagnostic.location && record.cells.first?.location(in: file) != $0.place
+      }
+      named.reason = "Row \(record.row)\(column.map { ", \($0.name)" } ?? ""): \(diagnostic.reason)"
+      return named
+    }
+  }
+
   /// What each column says, without what is empty.
   package func cells(of record: TableRecord) -> [PairColumn: TableCell] {
     var cells: [PairColumn: TableCell] = [:]

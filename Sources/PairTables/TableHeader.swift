@@ -8,7 +8,9 @@ package struct TableHeader: Sendable {
   /// Near misses are told; an error means that no row can be read.
   package let diagnostics: [Diagnostic]
 
-  package init(_ record: TableRecord, file: String) {
+  /// - Parameter record: the first row; nil where there is none.
+  package init(_ record: TableRecord?, file: String) {
+    let record = record ?? TableRecord(row: 1, cells: [])
     var columns: [PairColumn?] = []
     var diagnostics: [Diagnostic] = []
     for cell in record.cells {

@@ -134,4 +134,22 @@ struct PropertyTests {
       }
     }
   }
+
+  @Test func aPlanHoldsEachDayOnceAndBothWallsAgree() throws {
+    let rules = try #require(
+      CadenceRules(practice: [Rhythm(fromMonth: 0, weeksBetween: 1, leastMinutes: 60, mostMinutes: 90)])
+    )
+    try forEachDraw(40, seed: 7) { first, second, today, random in
+      let profile = pair(first, second, today: today, &random)
+      let calendar = calendar(of: profile, today: today)
+      let plan = Cadence(of: profile, in: calendar, rules: rules)
+      let days = plan.meetings.map(\.date)
+      #expect(days == Set(days).sorted() && days.allSatisfy { $0 >= today }, "\(first.name) \(second.name) \(today)")
+      for start in plan.meetings.compactMap(\.start) {
+        #expect(start.mentor.instant == start.mentoree.instant)
+        let walls = [(start.mentor, first), (start.mentoree, second)]
+        #expect(walls.allSatisfy { $1.moment(at: start.instant) == $0 })
+      }
+    }
+  }
 }

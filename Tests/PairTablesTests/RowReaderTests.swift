@@ -79,7 +79,9 @@ import Testing
     let records = TableReaderTests.records(PairTemplate.table)
     let header = TableHeader(records[0], file: "p.csv")
     #expect(records.count == 2 && header.columns == PairColumn.all && header.diagnostics.isEmpty)
-    let reading = RowReader(header: header, file: "p.csv", names: TableNames()).read(records[1], id: "x")
+    let held = ["de", "us", "japan", "engineering", "corporate", "software"].map { ($0, CultureID($0)) }
+    let names = TableNames(cultures: Dictionary(uniqueKeysWithValues: held))
+    let reading = RowReader(header: header, file: "p.csv", names: names).read(records[1], id: "x")
     #expect(reading.diagnostics.isEmpty && reading.profile?.mentoree.name == "Tanaka Yuki")
   }
 
@@ -92,7 +94,7 @@ import Testing
     let columns = cells.keys.sorted()
     let table = [columns, columns.map { "\"\(cells[$0] ?? "")\"" }].map { $0.joined(separator: ",") }
     let records = TableReaderTests.records(table.joined(separator: "\n"))
-    let names = TableNames(cultures: ["almaria": "al"], topics: ["feedback"], dimensions: ["criticism"])
+    let names = TableNames(cultures: ["almaria": "al", "bo": "bo"], topics: ["feedback"], dimensions: ["criticism"])
     let header = TableHeader(records[0], file: "p.csv")
     return RowReader(header: header, file: "p.csv", names: names).read(records[1], id: "x")
   }

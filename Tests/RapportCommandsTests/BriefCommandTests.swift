@@ -53,10 +53,17 @@ import Testing
     #expect(outcome.code == 64 && outcome.talk.contains("--private makes a page for one reader."))
   }
 
-  @Test func aFormatThatIsNotThereYetIsRefused() throws {
+  @Test(arguments: [("brief.pdf", "RAPPORT_PYTHON"), ("brief.docx", "apt install pandoc")])
+  func aMissingProgramIsNamedWithWhatBringsIt(_ file: String, _ hint: String) throws {
     let bench = try CommandBench()
-    let outcome = bench.run("brief", "--mentor", "almaria", "--mentoree", "borduria", "-o", "brief.pdf")
-    #expect(outcome.code == 64 && outcome.talk.contains("'.pdf' is no format yet."))
+    let outcome = bench.run("brief", "--mentor", "almaria", "--mentoree", "borduria", "-o", file)
+    #expect(outcome.code == 2 && outcome.talk.contains(hint))
+    #expect(!FileManager.default.fileExists(atPath: bench.folder + "/" + file))
+  }
+
+  @Test func bytesGoToAFile() throws {
+    let outcome = try CommandBench().run("brief", "--mentor", "almaria", "--mentoree", "borduria", "--format", "pdf")
+    #expect(outcome.code == 64 && outcome.talk.contains("add --output brief.pdf"))
   }
 
   @Test func anUnknownCultureNamesTheNearMiss() throws {

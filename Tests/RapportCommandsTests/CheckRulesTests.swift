@@ -1,4 +1,5 @@
 import Foundation
+import GuidanceModel
 import Testing
 
 @testable import RapportCommands
@@ -44,6 +45,22 @@ import Testing
     let outcome = bench.run("check")
     #expect(outcome.output.contains("[universal-claim]") == (message != nil))
     if let message { #expect(outcome.output.contains("[\(message)]")) }
+  }
+
+  /// What `make test` runs at its end, and that the list of known findings holds nothing that is mended.
+  @Test func theContentOfTheHouseHasNoErrorAndNoIdleLineOfABaseline() {
+    let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent()
+    let output = Recorder()
+    let environment = CommandEnvironment(
+      variables: [:],
+      workingFolder: root.path,
+      today: CivilDate(daysSinceEpoch: 20_780),
+      output: output,
+      talk: Recorder()
+    )
+    #expect(Rapport.run(["check"], in: environment) == 0, "\(output.text)")
+    #expect(!output.text.contains("[baseline-line"))
   }
 
   @Test func rulesWhoseWordsAreMissingAreNotRunAndNamed() throws {

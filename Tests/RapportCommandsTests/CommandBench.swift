@@ -48,10 +48,11 @@ final class CommandBench: Sendable {
     terminal: Terminal = Terminal(),
     input: String = "",
     dialogue: Dialogue? = nil,
-    zoneFolder: String = "/usr/share/zoneinfo"
+    zoneFolder: String = "/usr/share/zoneinfo",
+    _ change: (inout CommandEnvironment) -> Void = { _ in }
   ) -> Outcome {
     let (output, talk) = (Recorder(), Recorder())
-    let environment = CommandEnvironment(
+    var environment = CommandEnvironment(
       variables: ["XDG_CACHE_HOME": folder + "/cache"].merging(variables) { $1 },
       workingFolder: folder,
       today: CivilDate(daysSinceEpoch: 20_780),
@@ -62,6 +63,7 @@ final class CommandBench: Sendable {
       readInput: { Array(input.utf8) },
       dialogue: dialogue
     )
+    change(&environment)
     let needsNone = arguments.contains("--help") || arguments.contains("--version") || arguments.contains("template")
     let named = needsNone ? [] : ["--content", folder + "/content"]
     let code = Rapport.run(arguments + named + over.flatMap { ["--content", $0] }, in: environment)

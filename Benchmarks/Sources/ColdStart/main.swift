@@ -3,11 +3,11 @@
 import Foundation
 
 let arguments = CommandLine.arguments
-guard arguments.count == 4 else {
-  FileHandle.standardError.write(Data("usage: ColdStart RAPPORT PROFILE BASE\n".utf8))
+guard arguments.count == 5 else {
+  FileHandle.standardError.write(Data("usage: ColdStart RAPPORT PROFILE BASE LARGE-CONTENT\n".utf8))
   exit(64)
 }
-let (program, profile, base) = (arguments[1], arguments[2], arguments[3])
+let (program, profile, base, large) = (arguments[1], arguments[2], arguments[3], arguments[4])
 
 let contestants = [
   Contestant(name: "true", command: ["/usr/bin/true"], goal: nil),
@@ -27,6 +27,12 @@ let contestants = [
     name: "rapport brief, both, HTML",
     command: [program, "brief", profile, "--for", "both", "--format", "html"],
     goal: nil
+  ),
+  Contestant(name: "rapport check", command: [program, "check"], goal: nil),
+  Contestant(
+    name: "rapport check, 3,000 entries",
+    command: [program, "check", "--content", large],
+    goal: 300
   ),
 ]
 

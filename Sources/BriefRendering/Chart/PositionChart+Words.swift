@@ -24,7 +24,8 @@ extension PositionChart.Row {
     return String(pole[..<bracket.lowerBound])
   }
 
-  private func place(_ mark: PositionChart.Mark) -> String {
+  /// `2 steps towards frank (declared)`.
+  func place(_ mark: PositionChart.Mark) -> String {
     guard let range = mark.range else { return "not known" }
     let ends = range.lowerBound == range.upperBound ? [range.lowerBound] : [range.lowerBound, range.upperBound]
     let level = mark.level == mark.name ? "" : " (\(mark.level))"

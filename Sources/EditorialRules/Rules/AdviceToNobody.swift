@@ -24,6 +24,7 @@ struct AdviceToNobody: EditorialRule {
       .advice("Name a day for the answer."),
       .advice("Your mentoree may wait for a sign: give it."),
       .advice("When the call ends, write down who does what."),
+      .advice("Be patient with silence."),
     ]
   )
 
@@ -40,7 +41,9 @@ struct AdviceToNobody: EditorialRule {
   }
 
   private func addressesReader(_ passage: Passage, _ context: RuleContext) -> Bool {
-    context.wording.matches(of: "second-person", in: passage.tokens)
+    // "Be patient" speaks to the reader, and names no act: that is another rule's business.
+    guard context.spelling(passage.tokens.lowerBound).lowercased() != "be" else { return true }
+    return context.wording.matches(of: "second-person", in: passage.tokens)
       .contains { !context.token($0.tokens.lowerBound).isQuoted }
   }
 }

@@ -6,13 +6,22 @@ package struct CandidateRequest: Hashable, Sendable {
   package var stems: [String]
   /// Entries whose main topic is one of these may answer without any of the terms.
   package var alsoTopics: [TopicID]
+  /// Entries of these cultures may answer without any of the terms.
+  package var alsoCultures: [CultureID]
   package var facets: SearchFacets
   /// How many at most, the best by BM25 first.
   package var limit: Int
 
-  package init(stems: [String], alsoTopics: [TopicID] = [], facets: SearchFacets, limit: Int) {
+  package init(
+    stems: [String],
+    alsoTopics: [TopicID] = [],
+    alsoCultures: [CultureID] = [],
+    facets: SearchFacets,
+    limit: Int
+  ) {
     self.stems = stems
     self.alsoTopics = alsoTopics
+    self.alsoCultures = alsoCultures
     self.facets = facets
     self.limit = limit
   }

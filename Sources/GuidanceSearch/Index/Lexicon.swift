@@ -5,9 +5,10 @@ package import GuidanceModel
 package enum Lexicon {
   /// Every meaning once, sorted by phrase.
   package static func meanings(of guidance: Guidance) -> [Meaning] {
+    let fields = fields(of: guidance)
     let named =
       guidance.cultures.flatMap(meanings(of:)) + guidance.topics.flatMap(meanings(of:))
-      + guidance.synonyms.flatMap(meanings(of:)) + KindWords.meanings
+      + guidance.synonyms.flatMap { meanings(of: $0, fields: fields) } + KindWords.meanings
     let certain = Set(named.filter { !$0.phrase.isEmpty })
     let senses = Dictionary(grouping: certain, by: \.phrase).mapValues { Set($0.map(\.sense)) }
     let hints = TopicHints(guidance).meanings.filter { senses[$0.phrase]?.contains($0.sense) != true }
@@ -15,7 +16,7 @@ package enum Lexicon {
   }
 
   private static func meanings(of culture: Culture) -> [Meaning] {
-    let sense = Meaning.Sense.culture(culture.id)
+    let sense = isField(culture) ? Meaning.Sense.field(culture.id) : .culture(culture.id)
     let names = culture.allNames + [spaced(culture.id.text)]
     return names.map { NameCaution.isCode($0) ? .code($0, sense) : Meaning($0, sense) }
   }
@@ -24,9 +25,18 @@ package enum Lexicon {
     [topic.title, spaced(topic.id.text)].map { Meaning($0, .topic(topic.id)) }
   }
 
-  private static func meanings(of synonym: SynonymSet) -> [Meaning] {
+  private static func isField(_ culture: Culture) -> Bool {
+    culture.sort == .organisation || culture.sort == .profession
+  }
+
+  private static func fields(of guidance: Guidance) -> Set<CultureID> {
+    Set(guidance.cultures.filter(isField).map(\.id))
+  }
+
+  private static func meanings(of synonym: SynonymSet, fields: Set<CultureID>) -> [Meaning] {
+    let culture = synonym.culture?.value
     let senses: [Meaning.Sense?] = [
-      synonym.topic.map { .topic($0.value) }, synonym.culture.map { .culture($0.value) },
+      synonym.topic.map { .topic($0.value) }, culture.map { fields.contains($0) ? .field($0) : .culture($0) },
       synonym.role.map { .role($0) },
     ]
     return synonym.words.flatMap { word in senses.compactMap { $0 }.map { Meaning(word.value, $0) } }
@@ -39,7 +49,7 @@ extension Meaning {
   /// An order among meanings, so that two builds are alike.
   fileprivate var order: (String, String, Int, String) {
     switch sense {
-    case .culture(let id): (phrase, written, 0, id.text)
+    case .culture(let id), .field(let id): (phrase, written, 0, id.text)
     case .topic(let id): (phrase, written, 1, id.text)
     case .role(let audience): (phrase, written, 2, audience.rawValue)
     case .kind(let kind): (phrase, written, 3, kind.rawValue)

@@ -3,7 +3,10 @@ package import GuidanceModel
 /// What a phrase of a question may mean.
 package struct Meaning: Hashable, Sendable {
   package enum Sense: Hashable, Sendable {
+    /// A country or a region.
     case culture(CultureID)
+    /// A kind of organisation or a profession: its names are ordinary words too.
+    case field(CultureID)
     case topic(TopicID)
     case role(Audience)
     case kind(EntryKind)

@@ -14,6 +14,10 @@ package protocol SearchableBase {
   func words(beginning: String, limit: Int) throws(Failure) -> [WrittenWord]
   /// Words of a length in letters, for near misses, the most frequent first.
   func words(lengths: ClosedRange<Int>) throws(Failure) -> [WrittenWord]
+  /// The directions of these words, as far as they are known, and of all terms; nil for a base without vectors.
+  func vectors(of words: [String]) throws(Failure) -> QuestionVectors?
+  /// The terms with these numbers, in any order.
+  func terms(numbered numbers: [TermNumber]) throws(Failure) -> [Term]
   /// The cultures above and below these: region of a country, countries of a region.
   func relatives(of cultures: [CultureID]) throws(Failure) -> [CultureRelation]
   func candidates(_ request: CandidateRequest) throws(Failure) -> [Candidate]
@@ -23,6 +27,14 @@ package protocol SearchableBase {
   func facetCounts(_ facets: SearchFacets) throws(Failure) -> FacetCounts
   /// In the order asked for.
   func entries(ids: [EntryID]) throws(Failure) -> [Entry]
+}
+
+extension SearchableBase {
+  /// None.
+  package func vectors(of words: [String]) throws(Failure) -> QuestionVectors? { nil }
+
+  /// None, as there are no vectors that could lead to a number.
+  package func terms(numbered numbers: [TermNumber]) throws(Failure) -> [Term] { [] }
 }
 
 /// That one culture lies in another.

@@ -12,9 +12,10 @@ struct Ranking: Sendable {
   func answers(_ candidates: [Candidate]) -> [RankedCandidate] {
     let best = candidates.map(\.relevance).max() ?? 0
     let ranked = candidates.map { rank($0, bestRelevance: best) }
-    let bestEvidence = ranked.map(\.score.evidence).max() ?? 0
-    let least = max(RankingWeights.leastEvidence, bestEvidence * RankingWeights.leastShareOfBest)
-    return ranked.filter { $0.score.evidence >= least }.sorted()
+    let enough = read.namesRole ? RankingWeights.leastEvidenceAmongMentors : RankingWeights.leastEvidence
+    guard ranked.contains(where: { $0.score.evidence >= enough }) else { return [] }
+    let least = RankingWeights.leastShareOfBest * (ranked.map(\.score.total).max() ?? 0)
+    return ranked.filter { $0.score.evidence > 0 && $0.score.total >= least }.sorted()
   }
 
   /// Topics of the candidates that came nearest, however far that is; best first, at most three.

@@ -4,29 +4,30 @@ enum RankingWeights {
   /// The share of the question's words that the entry has, rare words counting more. The unit of all other weights.
   static let words = 1.0
   /// How like one asked phrase, or the title, the whole question is: the surest sign that somebody in the same trouble
-  /// was thought of. A little less than the words, since nobody types the very sentence.
-  static let phrase = 0.9
+  /// was thought of. Half of the words: nobody types the very sentence, and two shared words are soon a third of one.
+  static let phrase = 0.46
   /// With fewer words a question is like many phrases, and being like one says less in proportion.
   static let wordsOfAFullQuestion = 3.0
   /// BM25 against the best candidate: it knows how long and how full of the words a text is, which the parts above do
   /// not.
-  static let relevance = 0.25
+  static let relevance = 0.31
   /// The entry's main topic is what the question names or hints at. Less than the words: forty entries share a topic.
-  static let topic = 0.5
+  static let topic = 0.36
   /// About the culture that was named. Somebody who names one wants it: more than any one word, less than all of them.
-  static let ownCulture = 0.7
+  static let ownCulture = 0.72
   /// A country of the region that was named.
   static let countryOfRegion = 0.35
-  /// The region of the country that was named: true on average, so less.
-  static let region = 0.25
+  /// The region of the country that was named: true on average, so less than the country's own, and more than what is
+  /// general.
+  static let region = 0.5
   /// General guidance where no culture was named: a norm of one country is a guess about whom it concerns.
-  static let generalWithoutCulture = 0.35
-  /// Of the kind that was asked for in words.
-  static let kind = 0.6
+  static let generalWithoutCulture = 0.2
+  /// Of the kind that was asked for in words: whoever says `checklist` wants one.
+  static let kind = 0.95
   /// Says something to the reader in particular. Most entries do, so it only breaks ties.
-  static let reader = 0.05
+  static let reader = 0.03
   /// Pairs of words that stand side by side in the question and in a title or asked phrase.
-  static let proximity = 0.2
+  static let proximity = 0.1
   /// The question is the title, word for word: more than all other parts together, since it was copied or remembered.
   static let exactTitle = 5.0
 
@@ -44,6 +45,19 @@ enum RankingWeights {
     }
   }
 
+  /// Words are looked for beside the typed ones from this cosine on, at most so many for each.
+  static let leastNearness: Float = 0.55
+  static let mostRelated = 6
+  /// Below this cosine two words have nothing to do with each other: it is what words reach by chance.
+  static let nearnessByChance = 0.35
+  /// A word that is merely near never counts as much as the word itself.
+  static let strengthOfNear = 0.8
+
+  /// How much a word counts for one that is so near.
+  static func strength(ofNearness nearness: Double) -> Double {
+    nearness <= nearnessByChance ? 0 : strengthOfNear * (nearness - nearnessByChance) / (1 - nearnessByChance)
+  }
+
   /// What makes it sure that an entry answers: that it has the question's words at all, and that it has them in one
   /// phrase. A word somewhere in a long text is a weaker sign than one that was chosen.
   static let evidenceOfPresence = 0.55
@@ -54,9 +68,11 @@ enum RankingWeights {
   /// A word that the base does not hold counts as one that stands in one of three hundred entries. As rare as it really
   /// is, one foreign name would outweigh three words that are known.
   static let unknownWordShare = 300
-  /// With less evidence an entry is no answer, whatever its culture and kind. Found on questions that the guidance
-  /// cannot answer: their best entries stay below.
-  static let leastEvidence = 0.42
-  /// An entry with less than this share of the best evidence is left out: it shares a word with a better answer.
-  static let leastShareOfBest = 0.5
+  /// Where no entry has so much evidence, nothing good is held, whatever cultures and kinds agree. Calibrated on the development half of the
+  /// judged questions: the best entries of ten of twelve questions from elsewhere stay below.
+  static let leastEvidence = 0.37
+  /// Whoever speaks of a mentor or a mentoree asks about mentoring, so that less evidence will do.
+  static let leastEvidenceAmongMentors = 0.22
+  /// An entry with less than this share of the best score is left out: it shares a word with a better answer.
+  static let leastShareOfBest = 0.3
 }

@@ -13,7 +13,8 @@ struct WordMatch {
   init(_ candidate: Candidate, weights: TermWeights) {
     let clues = candidate.clues
     let phrases = [clues.title] + clues.asked
-    let places = weights.items.map { item in item.numbers.map { Self.place(of: $0, in: clues, phrases) }.max() ?? 0 }
+    let strengths = weights.items.map { item in phrases.map { item.strongest(of: $0) } }
+    let places = zip(weights.items, strengths).map { Self.place(of: $0, in: clues, inPhrases: $1.max() ?? 0) }
     coverage = Self.share(of: weights, zip(weights.items, places).map { $0.weight * $1 })
     presence = Self.share(
       of: weights,
@@ -22,32 +23,40 @@ struct WordMatch {
       }
     )
     let fullness = min(1, weights.length / RankingWeights.wordsOfAFullQuestion)
-    phrase = fullness * (phrases.map { Self.likeness($0, weights) }.max() ?? 0)
+    let likenesses = phrases.indices.map { place in
+      Self.likeness(phrases[place], strengths.map { $0[place] }, weights)
+    }
+    phrase = fullness * (likenesses.max() ?? 0)
     proximity = phrases.map { Self.neighbours($0, weights) }.max() ?? 0
   }
 
+  /// A word that was chosen is there for certain, one in a long text nearly so.
   private static func presence(_ place: Double) -> Double {
-    place == RankingWeights.wordInTitleOrAsked ? 1 : place > 0 ? RankingWeights.presenceInText : 0
+    let (text, chosen) = (RankingWeights.wordInText, RankingWeights.wordInTitleOrAsked)
+    guard place > text else { return RankingWeights.presenceInText * place / text }
+    return RankingWeights.presenceInText + (1 - RankingWeights.presenceInText) * (place - text) / (chosen - text)
   }
 
   private static func share(of weights: TermWeights, _ parts: [Double]) -> Double {
     weights.total > 0 ? parts.reduce(0, +) / weights.total : 0
   }
 
-  private static func place(of term: TermNumber, in clues: Clues, _ phrases: [[TermNumber]]) -> Double {
-    if phrases.contains(where: { $0.contains(term) }) { return RankingWeights.wordInTitleOrAsked }
-    if clues.text.containsAscending(term) { return RankingWeights.wordInText }
-    return clues.names.containsAscending(term) ? RankingWeights.wordInNames : 0
+  private static func place(of item: TermWeights.Item, in clues: Clues, inPhrases: Double) -> Double {
+    let chosen = RankingWeights.wordInTitleOrAsked * inPhrases
+    if chosen >= RankingWeights.wordInText { return chosen }
+    if item.numbers.contains(where: clues.text.containsAscending) { return RankingWeights.wordInText }
+    let near = RankingWeights.wordInText * item.strongest(of: clues.text)
+    let named = item.numbers.contains(where: clues.names.containsAscending) ? RankingWeights.wordInNames : 0
+    return max(chosen, near, named)
   }
 
   /// The cosine between question and phrase: what they share, against how much each says.
-  private static func likeness(_ phrase: [TermNumber], _ weights: TermWeights) -> Double {
-    let shared = weights.items.filter { item in item.numbers.contains { phrase.contains($0) } }
-    guard !shared.isEmpty, weights.total > 0 else { return 0 }
-    func square(_ sum: Double, _ weight: Double) -> Double { sum + weight * weight }
-    let both = shared.map(\.weight).reduce(0, square)
-    let others = Double(max(0, Set(phrase).count - shared.count)) * weights.typical * weights.typical
-    let question = weights.items.map(\.weight).reduce(0, square)
+  private static func likeness(_ phrase: [TermNumber], _ strengths: [Double], _ weights: TermWeights) -> Double {
+    let shared = strengths.reduce(0, +)
+    guard shared > 0, weights.total > 0 else { return 0 }
+    let both = zip(weights.items, strengths).reduce(0) { $0 + $1.0.weight * $1.0.weight * $1.1 }
+    let others = max(0, Double(Set(phrase).count) - shared) * weights.typical * weights.typical
+    let question = weights.items.reduce(0) { $0 + $1.weight * $1.weight }
     return both / ((both + others) * question).squareRoot()
   }
 

@@ -9,6 +9,9 @@ enum NameCaution {
     "reading", "split", "tours", "turkey",
   ]
 
+  /// Names of people that are first of all the name of the language in which everybody here works.
+  private static let languages: Set<String> = ["english"]
+
   /// Words that make a name of the word before them: `a polish colleague`.
   private static let persons: Set<String> = [
     "boss", "coachee", "colleague", "colleagues", "company", "culture", "man", "manager", "mentee", "mentees", "mentor",
@@ -40,8 +43,9 @@ enum NameCaution {
     guard range.count == 1 else { return true }
     let word = question.items[range.lowerBound].word
     if StopWords.contains(word.text) { return false }
-    guard ordinaryWords.contains(word.text) else { return true }
+    guard ordinaryWords.contains(word.text) || languages.contains(word.text) else { return true }
     let isCapitalisedInside = word.isCapitalised && range.lowerBound > 0 && !question.isShouted
+    if languages.contains(word.text) { return isBeforePerson(range.upperBound, in: question) }
     return isCapitalisedInside || isBeforePerson(range.upperBound, in: question)
   }
 

@@ -6,6 +6,8 @@ import GuidanceModel
 struct QueryReader {
   /// A word that names a role or a kind stands in most entries, so it counts little as a word: enough to break a tie.
   static let weightOfRoleWords = 0.25
+  /// A word for a profession or an organisation may be the very point: `teacher`, `apprenticeship`.
+  static let weightOfFieldWords = 0.5
   /// However many words hint at a topic, naming it tells more.
   static let strongestHints = 0.6
 
@@ -83,6 +85,7 @@ struct QueryReader {
   private static func weight(of sense: Meaning.Sense) -> Double {
     switch sense {
     case .culture: 0
+    case .field: weightOfFieldWords
     case .topic: 1
     case .role, .kind: weightOfRoleWords
     }
@@ -90,17 +93,21 @@ struct QueryReader {
 
   private mutating func note(_ sense: Meaning.Sense) {
     switch sense {
-    case .culture(let id): read.understanding.cultures.appendIfNew(id)
+    case .culture(let id), .field(let id): read.understanding.cultures.appendIfNew(id)
     case .topic(let id): read.understanding.topics.appendIfNew(id)
     case .kind(let kind): if question.kinds.isEmpty { read.understanding.kinds.appendIfNew(kind) }
-    case .role(let audience): roles.insert(audience)
+    case .role(let audience):
+      roles.insert(audience)
+      read.namesRole = true
     }
   }
 
   private mutating func addTerm(_ index: Int, weight: Double, topics: [TopicID] = []) {
     let item = words.items[index]
     guard !item.isFunctionWord else { return }
-    read.terms.append(QueryTerm(stems: [item.stem] + item.completions, weight: weight, topics: topics))
+    read.terms.append(
+      QueryTerm(stems: [item.stem] + item.completions, word: item.word.text, weight: weight, topics: topics)
+    )
     guard !question.isLiteral else { return }
     for meaning in meanings[item.stem] ?? [] where meaning.strength < 1 {
       if case .topic(let id) = meaning.sense { read.topicStrengths[id, default: 0] += meaning.strength }

@@ -4,6 +4,12 @@ import GuidanceModel
 struct QueryTerm: Hashable, Sendable {
   /// Its stem; several where the word was typed in part.
   var stems: [String]
+  /// As it was typed, folded.
+  var word: String
+  /// Other stems that say nearly the same.
+  var related: [String] = []
+  /// How near in meaning every term of the base is, by its number; empty where that is not known.
+  var nearness: [Float] = []
   /// How much it counts beside the others, from 0 to 1.
   var weight: Double
   /// Topics that it names, alone or with its neighbours.
@@ -16,6 +22,11 @@ struct ReadQuestion: Sendable {
   /// How strongly the words point at topics, from 0 to 1.
   var topicStrengths: [TopicID: Double] = [:]
   var terms: [QueryTerm] = []
+  /// Whether a mentor or a mentoree is spoken of.
+  var namesRole = false
+
+  /// All stems to look for.
+  var stems: [String] { Set(terms.flatMap { $0.stems + $0.related }).sorted() }
 
   /// Whether no word is left to look for once cultures and kinds are named: `japanese checklist`.
   var onlyNames: Bool {

@@ -15,6 +15,7 @@ struct EntryWriter {
     }
     try writeNames(of: entries)
     try writeVocabulary(index)
+    if let vectors = folders.wordVectors() { try writeVectors(index.termVectors(vectors)) }
     try connection.execute("INSERT INTO entry_text(entry_text) VALUES('optimize')")
   }
 
@@ -25,6 +26,11 @@ struct EntryWriter {
     for (offset, entry) in entries.enumerated() {
       for alias in entry.core.aliases { try insert.run([.text(alias.text), .integer(offset + 1)]) }
     }
+  }
+
+  private func writeVectors(_ vectors: TermVectors) throws(SQLiteError) {
+    try connection.prepare("INSERT INTO record VALUES(?, '', 0, ?)")
+      .run([.integer(RecordSort.termVectors.rawValue), .blob(vectors.bytes)])
   }
 
   private func writeVocabulary(_ index: IndexBuilder) throws(SQLiteError) {

@@ -9,6 +9,7 @@ extension Meaning.Sense {
     case .topic(let id): (1, id.text)
     case .role(let audience): (2, audience.rawValue)
     case .kind(let kind): (3, kind.rawValue)
+    case .field(let id): (4, id.text)
     }
   }
 
@@ -23,6 +24,7 @@ extension Meaning.Sense {
     case 3:
       guard let kind = EntryKind(rawValue: id) else { return nil }
       self = .kind(kind)
+    case 4: self = .field(CultureID(id))
     default: return nil
     }
   }

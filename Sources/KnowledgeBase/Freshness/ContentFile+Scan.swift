@@ -10,7 +10,7 @@ extension ContentFile {
   /// Folders that hold no guidance: the schema itself, what a programme may brand, and profiles of pairs.
   static let foldersWithoutGuidance: Set<String> = ["examples", "schema", "templates"]
 
-  /// Every `.xml` file of guidance in the folders, sorted by folder and path.
+  /// Every file of guidance, and the vectors of words, in the folders, sorted by folder and path.
   ///
   /// Hidden files and folders are passed over, and so is what cannot be read: the reading says so. Four hundred files
   /// take about half a millisecond.
@@ -29,7 +29,7 @@ extension ContentFile {
       let name = FileBytes.name(of: item)
       if name.hasPrefix(".") || (depth == 0 && foldersWithoutGuidance.contains(name)) { continue }
       let path = folder + "/" + name
-      if name.hasSuffix(".xml") {
+      if name.hasSuffix(".xml") || name.hasSuffix(".vectors") {
         if let file = ContentFile(at: path) { found.append(file) }
       } else if Int(item.pointee.d_type) != Int(DT_REG) {
         found += files(in: path, depth: depth + 1)

@@ -1,25 +1,30 @@
 /// A 64-bit fingerprint that is the same on every machine and in every run (FNV-1a), unlike `Hasher`.
-struct StableHash {
-  private(set) var value: UInt64 = 0xCBF2_9CE4_8422_2325
+package struct StableHash: Sendable {
+  package init() {}
 
-  mutating func add(_ byte: UInt8) { value = (value ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
+  package private(set) var value: UInt64 = 0xCBF2_9CE4_8422_2325
 
-  mutating func add(_ bytes: some Sequence<UInt8>) {
+  /// One byte more.
+  package mutating func add(_ byte: UInt8) { value = (value ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
+
+  /// All bytes in their order.
+  package mutating func add(_ bytes: some Sequence<UInt8>) {
     for byte in bytes { add(byte) }
   }
 
   /// The text and an end mark, so that `ab` with `c` differs from `a` with `bc`.
-  mutating func add(_ text: String) {
+  package mutating func add(_ text: String) {
     add(text.utf8)
     add(0xFF)
   }
 
-  mutating func add(_ number: Int) {
+  /// The number as eight bytes.
+  package mutating func add(_ number: Int) {
     withUnsafeBytes(of: Int64(number).littleEndian) { add($0) }
   }
 
   /// Hexadecimal digits, at most 16.
-  func digits(_ count: Int) -> String {
+  package func digits(_ count: Int) -> String {
     let digits = String(value, radix: 16)
     return String((String(repeating: "0", count: 16 - digits.count) + digits).prefix(count))
   }

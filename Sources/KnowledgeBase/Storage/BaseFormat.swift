@@ -22,7 +22,10 @@ enum BaseFormat {
     """
 
   /// Indexes that are cheaper to make when the rows are there.
-  static let indexes = "CREATE INDEX entry_culture ON entry(culture, kind);"
+  static let indexes = """
+    CREATE INDEX entry_culture ON entry(culture, kind);
+    CREATE INDEX term_number ON term(number);
+    """
 }
 
 /// The sorts of whole records, entries apart.
@@ -38,4 +41,5 @@ enum RecordSort: Int {
   case programme
   case checklist
   case diagnostic
+  case termVectors
 }

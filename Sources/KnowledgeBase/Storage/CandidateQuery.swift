@@ -11,9 +11,12 @@ struct CandidateQuery {
   static let columnWeights = "4.0, 3.0, 1.0, 0.5"
 
   func candidates() throws -> [Candidate] {
-    let byWords = try self.byWords()
-    let known = Set(byWords.map(\.id))
-    return byWords + (try byTopics().filter { !known.contains($0.id) })
+    var found = try byWords()
+    for more in [try byTopics(), try byCultures()] {
+      let known = Set(found.map(\.id))
+      found += more.filter { !known.contains($0.id) }
+    }
+    return found
   }
 
   private func byWords() throws -> [Candidate] {
@@ -40,6 +43,16 @@ struct CandidateQuery {
       SELECT entry.id, kind, culture, topics, clues, 0.0 FROM entry_topic JOIN entry USING(number)\(condition.sql)
       ORDER BY culture IS NULL, number LIMIT ?
       """,
+      condition.values
+    )
+  }
+
+  private func byCultures() throws -> [Candidate] {
+    guard !request.alsoCultures.isEmpty else { return [] }
+    var condition = facets
+    condition.require("culture", isOneOf: request.alsoCultures.map { .text($0.text) })
+    return try read(
+      "SELECT id, kind, culture, topics, clues, 0.0 FROM entry\(condition.sql) ORDER BY number LIMIT ?",
       condition.values
     )
   }

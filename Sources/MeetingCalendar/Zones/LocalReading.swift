@@ -25,6 +25,10 @@ extension Zone {
     // No clock differs from UTC by more than 15 hours, and a change moves none by more than a day.
     let nearby = Instant(seconds: local - 2 * 86_400)..<Instant(seconds: local + 2 * 86_400)
     let transitions = transitions(in: nearby)
+    // Most days are far from any change.
+    if transitions.isEmpty {
+      return .exact(moment(at: Instant(seconds: local - offset(at: nearby.lowerBound).seconds)))
+    }
     let offsets = Set([offset(at: nearby.lowerBound).seconds] + transitions.map(\.after.seconds))
     let moments = offsets.sorted(by: >)
       .map { moment(at: Instant(seconds: local - $0)) }

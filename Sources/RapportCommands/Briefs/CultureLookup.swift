@@ -1,10 +1,9 @@
 import GuidanceModel
-import KnowledgeBase
 import Pair
 
 /// Looks up the cultures that bear on one pair: those they named, their regions, and the countries of their time zones.
 struct CultureLookup {
-  let base: KnowledgeBase
+  let base: any GuidanceShelf
 
   /// Every culture of the base where a zone goes by another name: which country it lies in is then told from all.
   func cultures(of profile: Profile) throws -> [Culture] {

@@ -1,11 +1,10 @@
 import GuidanceModel
-import KnowledgeBase
 import MeetingCalendar
 import Pair
 
 extension KnownNames {
   /// What the base and the tz database hold of the names that a profile uses: enough to say that all is well.
-  init(_ base: KnowledgeBase, _ cultures: [Culture], usedBy profile: Profile, zones: ZoneDatabase) throws {
+  init(_ base: any GuidanceShelf, _ cultures: [Culture], usedBy profile: Profile, zones: ZoneDatabase) throws {
     let ledger = profile.ledger
     let used =
       ledger.agreements.map(\.item.value) + ledger.expectations.map(\.item.value)
@@ -14,11 +13,11 @@ extension KnownNames {
   }
 
   /// What the base and the tz database hold: every name, for near misses.
-  init(_ base: KnowledgeBase, _ cultures: [Culture], zones: ZoneDatabase) throws {
+  init(_ base: any GuidanceShelf, _ cultures: [Culture], zones: ZoneDatabase) throws {
     try self.init(base, cultures, entries: base.entries(kinds: [.checklist, .situation]), zones: zones)
   }
 
-  private init(_ base: KnowledgeBase, _ cultures: [Culture], entries: [Entry], zones: ZoneDatabase) throws {
+  private init(_ base: any GuidanceShelf, _ cultures: [Culture], entries: [Entry], zones: ZoneDatabase) throws {
     var guidance = Guidance()
     guidance.cultures = cultures
     guidance.entries = entries
@@ -28,13 +27,16 @@ extension KnownNames {
   }
 
   /// What the content and the tz database hold.
-  init(_ guidance: Guidance, zones: ZoneDatabase) {
+  ///
+  /// - Parameter undecoded: names of files with mistakes: whoever names them is not to blame.
+  init(_ guidance: Guidance, undecodedIDs undecoded: Set<String> = [], zones: ZoneDatabase) {
+    let undecoded = undecoded.map { EntryID($0) }
     self.init(
       cultures: Dictionary(guidance.cultures.map { ($0.id, $0.sort) }, uniquingKeysWith: { first, _ in first }),
-      checklistItems: Set(guidance.entries.filter { $0.kind == .checklist }.map(\.id)),
-      situations: Set(guidance.entries.filter { $0.kind == .situation }.map(\.id)),
-      statements: Set(guidance.instruments.flatMap(\.statements).map(\.id)),
-      observances: Set(guidance.observances.map(\.id)),
+      checklistItems: Set(guidance.entries.filter { $0.kind == .checklist }.map(\.id) + undecoded),
+      situations: Set(guidance.entries.filter { $0.kind == .situation }.map(\.id) + undecoded),
+      statements: Set(guidance.instruments.flatMap(\.statements).map(\.id) + undecoded),
+      observances: Set(guidance.observances.map(\.id) + undecoded),
       zoneProblem: { name in
         do throws(ZoneError) {
           _ = try zones.zone(named: name)

@@ -1,14 +1,26 @@
 import BriefComposition
 import GuidanceModel
 import GuidanceSearch
-import KnowledgeBase
 import Pair
 
 /// Looks up all content that bears on one pair: their cultures and regions, and what is general.
 struct MaterialLookup {
-  let base: KnowledgeBase
+  let base: any GuidanceShelf
 
   func material(for profile: Profile) throws -> BriefMaterial {
+    var material = try shared(by: profile)
+    material.proposals = try Self.proposals(for: profile, by: matcher(material))
+    return material
+  }
+
+  /// Finds what texts are about.
+  func matcher(_ material: BriefMaterial) throws -> SituationMatcher {
+    let situations = material.situations.values.sorted { $0.core.id < $1.core.id }
+    return SituationMatcher(situations, synonyms: try base.synonyms())
+  }
+
+  /// What all pairs of the same cultures and zones share: everything but what their own words are about.
+  func shared(by profile: Profile) throws -> BriefMaterial {
     var material = BriefMaterial()
     let cultures = try CultureLookup(base: base).cultures(of: profile)
     material.cultures = Dictionary(cultures.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
@@ -25,10 +37,6 @@ struct MaterialLookup {
       if case .norm(let norm) = entry { material.norms.append(norm) }
     }
     try addGeneral(to: &material)
-    material.proposals = try proposals(
-      for: profile,
-      among: material.situations.values.sorted { $0.core.id < $1.core.id }
-    )
     material.sources = Dictionary(try base.sources().map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     return material
   }
@@ -44,10 +52,12 @@ struct MaterialLookup {
   }
 
   /// What each text of the profile seems to be about.
-  private func proposals(for profile: Profile, among situations: [Situation]) throws -> [String: Proposal] {
+  static func proposals(for profile: Profile, by matcher: @autoclosure () throws -> SituationMatcher) rethrows
+    -> [String: Proposal]
+  {
     let texts = Set(profile.businessItems.map(\.text.text))
     guard !texts.isEmpty else { return [:] }
-    let matcher = SituationMatcher(situations, synonyms: try base.synonyms())
+    let matcher = try matcher()
     let found = texts.compactMap { text in matcher.match(text).map { (text, Proposal($0)) } }
     return Dictionary(uniqueKeysWithValues: found)
   }

@@ -50,10 +50,13 @@ struct ContentCheck {
       waivers: readings.flatMap(\.waivers).map(Waiver.init),
       baseline: baseline.baseline
     ).report()
-    var all = readings.flatMap(\.diagnostics) + rules.diagnostics + baseline.diagnostics(gone: rules.gone)
-    all += ReferenceCheck(guidance, undecodedIDs: undecoded).diagnostics + ReviewCheck(guidance).diagnostics
+    var all = readings.flatMap(\.diagnostics)
+    // A value that the schema refuses already is not told a second time as a name that leads nowhere.
+    let wrong = Set(all.map(\.location))
+    all += ReferenceCheck(guidance, undecodedIDs: undecoded).diagnostics.filter { !wrong.contains($0.location) }
+    all += rules.diagnostics + baseline.diagnostics(gone: rules.gone) + ReviewCheck(guidance).diagnostics
     all += OverlayCheck(layers: layers).diagnostics
-    all += try profileDiagnostics(KnownNames(guidance, zones: zones))
+    all += try profileDiagnostics(KnownNames(guidance, undecodedIDs: undecoded, zones: zones))
     return Outcome(
       diagnostics: all.filter { paths.hold($0.location.file) }.sorted(),
       rules: rules,

@@ -20,18 +20,22 @@ struct BriefCommand: ParsableCommand {
         rapport brief --mentor de --mentoree jp --stage closing --explain
         rapport brief content/examples/tanaka-weber.xml --output meeting.ics
         rapport brief --mentor de --mentoree jp --watch
+        rapport brief content/examples/tanaka-weber.xml --output brief.pdf --paper letter
+        rapport brief --pairs pairs.csv --output briefs --format html,pdf,ics
+        rapport brief --pairs profiles/ --output briefs --format html --shard 3/8
+
+      A WHOLE PROGRAMME
+        --pairs takes a table (`rapport profile template --format csv`) or a folder of profiles, and writes a document
+        for each pair, reader and format to the folder of --output, with a manifest.json of what was made from what.
+        A wrong row is told and the rest go on. Run it again: only what is missing or changed is made. The day is part
+        of a brief: give --today to go on with the work of yesterday. Ctrl-C leaves whole files only.
+        --shard 3/8 does the third of eight parts; all parts together give the same files, each with a manifest of its
+        own: jq -s 'map(.documents) | add | sort_by(.row)' DIR/manifest-*-of-8.json
+
+      PDF needs Typst 0.14 or newer: the program on PATH, or the Python package of RAPPORT_PYTHON, of .build-python in the
+      checkout, or of python3. DOCX needs pandoc. Fonts: fonts-noto-core, fonts-noto-cjk.
       """
   )
-
-  enum Format: String, ExpressibleByArgument, CaseIterable {
-    case text, markdown, html, json, ics
-
-    /// Which format the ending of a file asks for.
-    static let endings: [String: Format] = [
-      "html": .html, "htm": .html, "md": .markdown, "markdown": .markdown, "json": .json, "txt": .text, "ics": .ics,
-      "ical": .ics,
-    ]
-  }
 
   @Argument(help: ArgumentHelp("The pair's profile.", valueName: "profile"), completion: .file(extensions: ["xml"]))
   var profile: String?
@@ -49,10 +53,22 @@ struct BriefCommand: ParsableCommand {
   var stage: Stage?
 
   @Option(name: .customLong("for"), help: "The reader: mentor, mentoree or both.")
-  var readers: Readers = .mentor
+  var readers: Readers?
 
-  @Option(name: .long, help: "text, markdown, html, json or ics. Left out: from the ending of --output, else text.")
-  var format: Format?
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "text, markdown, html, pdf, docx, json or ics. Left out: from the ending of --output, else text.",
+      discussion: "With --pairs several, with commas between; left out: html.",
+      valueName: "format"
+    )
+  )
+  var format: DocumentFormats?
+
+  @OptionGroup var batch: BatchOptions
+
+  @Option(name: .long, help: "The paper of PDF: a4 or letter.")
+  var paper: Paper = .a4
 
   @Flag(name: .long, help: "The same as --format json.")
   var json = false
@@ -68,67 +84,102 @@ struct BriefCommand: ParsableCommand {
 
   func validate() throws {
     let named = mentor != nil || mentoree != nil
+    try batch.validate(profile: profile, isNamed: named, output: page.output)
     if profile != nil && named { throw ValidationError("Give a profile, or --mentor and --mentoree, not both.") }
-    if profile == nil && (mentor == nil || mentoree == nil) {
+    if batch.pairs == nil && profile == nil && (mentor == nil || mentoree == nil) {
       throw ValidationError("Name a pair: rapport brief PROFILE.xml, or rapport brief --mentor de --mentoree jp")
     }
-    if page.private && readers == .both {
+    if page.private && (readers ?? (batch.pairs == nil ? .mentor : .both)) == .both {
       throw ValidationError("--private makes a page for one reader. Add --for mentor or --for mentoree.")
     }
-    if let ending = page.ending, Format.endings[ending] == nil, ["pdf", "docx"].contains(ending) {
-      throw ValidationError("'.\(ending)' is no format yet. Take .txt, .md, .html, .json or .ics, or say --format.")
+    if watch && (batch.pairs != nil || chosenFormat.isBinary) {
+      throw ValidationError("--watch shows one page as text, Markdown, HTML, JSON or calendar.")
     }
-    if profile == nil && chosenFormat == .ics {
+    if batch.pairs == nil { try validateFormat(isNamed: named) }
+  }
+
+  private func validateFormat(isNamed: Bool) throws {
+    if let format, format.formats.count > 1 {
+      throw ValidationError("Several formats are for --pairs. One page has one format.")
+    }
+    if isNamed && chosenFormat == .ics {
       throw ValidationError("A calendar file wants a profile with date, time and zones: rapport brief PROFILE -o a.ics")
+    }
+    if chosenFormat.isBinary && page.output == nil {
+      throw ValidationError("A \(chosenFormat.rawValue) goes to a file: add --output brief.\(chosenFormat.rawValue)")
     }
   }
 
   func run() throws {
     let environment = try CommandEnvironment.required()
-    guard watch else { return try page.write(try text(in: environment), environment) }
+    if let pairs = batch.pairs {
+      let opened = try OpenContent(content, in: environment)
+      return try BatchDesk(opened, environment).run(pairs, plan(environment), batch, page)
+    }
+    guard watch else { return try page.write(try document(in: environment), environment) }
     let folders = try ContentLocator(environment: environment, named: content.content).folders()
     let own = profile.map { [($0 as NSString).deletingLastPathComponent] } ?? []
-    try BriefWatch(environment: environment, page: page, make: text).run(
+    let make = { String(decoding: try document(in: $0), as: UTF8.self) }
+    try BriefWatch(environment: environment, page: page, make: make).run(
       deep: folders.map(environment.absolute),
       flat: own.map(environment.absolute)
     )
   }
 
   /// The page, made from what is on the disk now.
-  private func text(in environment: CommandEnvironment) throws -> String {
+  private func document(in environment: CommandEnvironment) throws -> [UInt8] {
     let opened = try OpenContent(content, in: environment)
     let desk = BriefDesk(opened: opened, environment: environment)
     var pair =
       try profile.map { try desk.profile(at: $0) } ?? desk.profile(mentor: mentor ?? "", mentoree: mentoree ?? "")
     if let stage { pair.declaredStage = stage }
     let composer = try desk.composer(for: pair, today: page.day(environment), quotesPrivate: page.private)
-    return try text(pair, composer, desk)
+    return try document(pair, composer, desk)
   }
 
-  private func text(_ pair: Profile, _ composer: BriefComposer, _ desk: BriefDesk) throws -> String {
-    let origins = try explain ? LayerOrigins(desk.opened) : nil
-    let briefs = {
-      readers.roles.map { composer.brief(for: $0, from: pair) }.map { origins?.told(in: $0) ?? $0 }
-    }
-    let terminal = page.terminal(desk.environment)
-    switch chosenFormat {
-    case .text:
-      let renderer = TextRenderer(width: page.columns(terminal), isColoured: terminal.isColoured, explains: explain)
-      return renderer.render(briefs())
-    case .markdown: return MarkdownRenderer(explains: explain).render(briefs())
-    case .html: return HTMLRenderer(shell: try desk.opened.pageShell(), explains: explain).render(briefs())
-    case .json: return JSONRenderer().render(briefs())
-    case .ics:
-      return try desk.calendarFile(of: pair) { () throws(CalendarSheetError) in
-        try composer.calendarSheet(for: readers.roles, from: pair)
+  private func document(_ pair: Profile, _ composer: BriefComposer, _ desk: BriefDesk) throws -> [UInt8] {
+    let roles = (readers ?? .mentor).roles
+    if chosenFormat == .ics {
+      let calendar = try desk.calendarFile(of: pair) { () throws(CalendarSheetError) in
+        try composer.calendarSheet(for: roles, from: pair)
       }
+      return Array(calendar.utf8)
     }
+    let origins = try explain ? LayerOrigins(desk.opened) : nil
+    let briefs = roles.map { composer.brief(for: $0, from: pair) }.map { origins?.told(in: $0) ?? $0 }
+    let programs = OuterPrograms(desk.opened, desk.environment)
+    let press = try DocumentPress(style(desk.environment), opened: desk.opened, programs: programs)
+    let (bytes, warnings) = try press.document(briefs, as: chosenFormat)
+    for warning in warnings { desk.environment.say("warning: \(warning)") }
+    return bytes
   }
 
-  private var chosenFormat: Format {
+  private func style(_ environment: CommandEnvironment) -> DocumentStyle {
+    let terminal = page.terminal(environment)
+    return DocumentStyle(
+      explains: explain,
+      columns: page.columns(terminal),
+      isColoured: terminal.isColoured,
+      paper: paper
+    )
+  }
+
+  private func plan(_ environment: CommandEnvironment) -> BatchPlan {
+    BatchPlan(
+      readers: (readers ?? .both).roles,
+      formats: json ? [.json] : format?.formats ?? [.html],
+      style: style(environment),
+      stage: stage,
+      quotesPrivate: page.private,
+      today: page.day(environment),
+      shard: batch.shard
+    )
+  }
+
+  private var chosenFormat: DocumentFormat {
     if json { return .json }
-    if let format { return format }
-    return page.ending.flatMap { Format.endings[$0] } ?? .text
+    if let format = format?.formats.first { return format }
+    return page.ending.flatMap { DocumentFormat.endings[$0] } ?? .text
   }
 }
 

@@ -73,7 +73,7 @@ struct SearchCommand: ParsableCommand {
     )
     let results = try Search(in: opened.base).answer(question)
     if output.isJSON {
-      environment.output.write(SearchJSON(results).value.text() + "\n")
+      environment.output.write(SearchJSON(results, explains: explain).value.text() + "\n")
     } else {
       let names = try CultureNames(of: results, in: opened.base)
       environment.output.write(SearchPage(results, names, environment.terminal, explains: explain).text)

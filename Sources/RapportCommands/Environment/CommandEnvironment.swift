@@ -16,6 +16,12 @@ package struct CommandEnvironment: Sendable {
   package var readInput: @Sendable () -> [UInt8]
   /// Somebody to ask, line by line; nil where nobody sits there.
   package var dialogue: Dialogue?
+  /// Columns of the terminal on standard error, for a progress bar; nil in a pipe.
+  package var talkWidth: Int?
+  /// Whether somebody asked to stop.
+  package var interruption = Interruption()
+  /// Whether Ctrl-C is heard; not in tests.
+  package var listensToSignals = false
 
   package init(
     variables: [String: String],

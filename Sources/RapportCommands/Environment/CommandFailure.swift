@@ -12,6 +12,8 @@ package enum CommandFailure: Error, Equatable {
   case unknown(kind: String, name: String, nearMisses: [String], list: String?)
   /// The options do not go together.
   case usage(String)
+  /// A program outside Rapport is missing, or failed: its message, with the way to mend it.
+  case program(String)
   /// The coming weeks hold no meeting that a calendar could take.
   case nothingPlanned
   /// Nothing more to say: an exit code alone.
@@ -20,7 +22,7 @@ package enum CommandFailure: Error, Equatable {
   /// 1 findings, 2 could not do the work, 64 usage.
   package var exitCode: Int32 {
     switch self {
-    case .notStarted, .noContent, .file, .nothingPlanned: 2
+    case .notStarted, .noContent, .file, .nothingPlanned, .program: 2
     case .diagnosed: 1
     case .unknown, .usage: 64
     case .silent(let code): code
@@ -40,7 +42,7 @@ package enum CommandFailure: Error, Equatable {
     case .file(let path, let reason): "\(path): \(reason)"
     case .unknown(let kind, let name, let nearMisses, let list):
       "there is no \(kind) '\(name)'." + Self.hint(nearMisses, list)
-    case .usage(let text): text
+    case .usage(let text), .program(let text): text
     case .nothingPlanned:
       "the coming thirteen weeks hold no meeting. 'rapport plan PROFILE' as text says why; a rhythm may be missing."
     case .diagnosed, .silent: nil

@@ -44,6 +44,18 @@ struct OpenContent {
 
   var schemas: ContentSchemas { ContentSchemas(folders: folders) }
 
+  /// The files under `templates` that documents of a format are made from, in the order in which they overlay.
+  func templates(of format: DocumentFormat) -> [String] {
+    let name: String? =
+      switch format {
+      case .html: "brief.html.mustache"
+      case .pdf: "brief.typ"
+      case .docx: "reference.docx"
+      case .text, .markdown, .json, .ics: nil
+      }
+    return name.map { name in folders.map { "\($0)/templates/\(name)" } } ?? []
+  }
+
   /// The page shell that the content brings, a later folder's before an earlier one's; else a plain one.
   func pageShell() throws -> PageShell {
     let path = folders.reversed().map { $0 + "/templates/brief.html.mustache" }.first(

@@ -5,18 +5,21 @@ extension CommandEnvironment {
   /// The environment of this process.
   package static func process() -> CommandEnvironment {
     let variables = ProcessInfo.processInfo.environment
-    return CommandEnvironment(
+    var environment = CommandEnvironment(
       variables: variables,
       workingFolder: FileManager.default.currentDirectoryPath,
       programPath: programPath(),
       today: today(variables),
       zoneFolder: variables["RAPPORT_ZONEINFO"] ?? "/usr/share/zoneinfo",
-      terminal: Terminal(width: width(variables), isColoured: isColoured(variables)),
+      terminal: Terminal(width: width(of: 1, variables), isColoured: isColoured(variables)),
       output: FileOutput(descriptor: 1),
       talk: FileOutput(descriptor: 2),
       readInput: { [UInt8](FileHandle.standardInput.readDataToEndOfFile()) },
       dialogue: isatty(0) == 1 && isatty(2) == 1 ? .process : nil
     )
+    environment.talkWidth = variables["TERM"] == "dumb" ? nil : width(of: 2, variables)
+    environment.listensToSignals = true
+    return environment
   }
 
   /// The day in UTC, or the day of `SOURCE_DATE_EPOCH`, so that a page can be made again byte for byte.
@@ -30,10 +33,10 @@ extension CommandEnvironment {
     (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? CommandLine.arguments.first
   }
 
-  private static func width(_ variables: [String: String]) -> Int? {
-    guard isatty(1) == 1 else { return nil }
+  private static func width(of descriptor: Int32, _ variables: [String: String]) -> Int? {
+    guard isatty(descriptor) == 1 else { return nil }
     var size = winsize()
-    if ioctl(1, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 { return Int(size.ws_col) }
+    if ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 { return Int(size.ws_col) }
     return variables["COLUMNS"].flatMap(Int.init) ?? 80
   }
 

@@ -39,6 +39,11 @@ struct PageOptions: ParsableArguments {
   /// Cells of a text page: lines longer than 100 are hard to read.
   func columns(_ terminal: Terminal) -> Int { width ?? terminal.width.map { min($0, 100) } ?? 80 }
 
+  func write(_ bytes: [UInt8], _ environment: CommandEnvironment) throws {
+    guard let output else { return environment.output.write(String(decoding: bytes, as: UTF8.self)) }
+    try WholeFile(path: output, workingFolder: environment.workingFolder).write(bytes)
+  }
+
   func write(_ text: String, _ environment: CommandEnvironment) throws {
     guard let output else { return environment.output.write(text) }
     try WholeFile(path: output, workingFolder: environment.workingFolder).write(text)

@@ -1,0 +1,73 @@
+import Diagnostics
+import Dispatch
+import Foundation
+
+/// Takes pairs out of their source, sends them through the lanes, and writes down what became of them, in their order.
+final class BatchRun {
+  /// What a run did.
+  struct Tally {
+    var pairs = 0
+    var failedPairs = 0
+    var made = 0
+    var kept = 0
+    var left = 0
+  }
+
+  /// Pairs in work at the same time: enough to keep all lanes busy, few enough to keep memory flat.
+  private static let handful = 64
+
+  private let work: BatchWork
+  private let source: PairSource
+  private let progress: BatchProgress
+  private let manifest: ManifestWriter
+  private let lanes: Lanes
+  private var tally = Tally()
+  private var index = 0
+
+  init(_ work: BatchWork, source: PairSource, jobs: Int, progress: BatchProgress, manifest: ManifestWriter) throws {
+    self.work = work
+    self.source = source
+    self.progress = progress
+    self.manifest = manifest
+    lanes = Lanes(try (0..<max(1, jobs)).map { _ in try BatchLane(work) })
+  }
+
+  func run() throws -> Tally {
+    while true {
+      let pairs = try source.next()
+      guard !pairs.isEmpty else { break }
+      for start in stride(from: 0, to: pairs.count, by: Self.handful) {
+        try process(Array(pairs[start..<min(start + Self.handful, pairs.count)]))
+      }
+    }
+    progress.end()
+    try manifest.finish(isComplete: tally.left == 0)
+    return tally
+  }
+
+  private func process(_ pairs: [BatchPair]) throws {
+    let own = pairs.enumerated().filter { work.plan.shard?.holds(index + $0.offset) ?? true }.map(\.element)
+    index += pairs.count
+    let (share, progress) = (source.share, progress)
+    let outcomes = lanes.map(own) { lane, pair in
+      let outcome = lane.outcome(of: pair)
+      progress.rowIsDone(hasFailed: !outcome.failures.isEmpty, share: share)
+      return outcome
+    }
+    for outcome in outcomes { try record(outcome) }
+  }
+
+  private func record(_ outcome: BatchOutcome) throws {
+    tally.pairs += 1
+    tally.made += outcome.made
+    tally.kept += outcome.kept
+    tally.left += outcome.left
+    if !outcome.failures.isEmpty { tally.failedPairs += 1 }
+    for entry in outcome.entries { try manifest.add(entry) }
+    for failure in outcome.failures { manifest.add(failure) }
+    if !outcome.diagnostics.isEmpty {
+      progress.say(DiagnosticPrinter(isColoured: false).text(outcome.diagnostics.map(\.safe)))
+    }
+    for remark in outcome.remarks { progress.say("rapport: warning: \(SafeLines.text(remark))\n") }
+  }
+}

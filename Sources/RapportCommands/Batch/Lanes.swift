@@ -1,0 +1,35 @@
+import Dispatch
+import Foundation
+
+/// The lanes of a batch: each takes the next piece of work as soon as it is free.
+///
+/// Unchecked, because each lane is used by one thread at a time, and what they share is touched under the lock only.
+final class Lanes: @unchecked Sendable {
+  private let lanes: [BatchLane]
+  private let lock = NSLock()
+  private var next = 0
+  private var outcomes: [BatchOutcome] = []
+
+  init(_ lanes: [BatchLane]) { self.lanes = lanes }
+
+  /// As `map`: the results stand in the order of the items.
+  func map(_ pairs: [BatchPair], _ transform: @Sendable (BatchLane, BatchPair) -> BatchOutcome) -> [BatchOutcome] {
+    next = 0
+    outcomes = Array(repeating: BatchOutcome(), count: pairs.count)
+    DispatchQueue.concurrentPerform(iterations: lanes.count) { number in
+      while let index = take(of: pairs.count) {
+        let outcome = transform(lanes[number], pairs[index])
+        lock.withLock { outcomes[index] = outcome }
+      }
+    }
+    return outcomes
+  }
+
+  private func take(of count: Int) -> Int? {
+    lock.withLock {
+      guard next < count else { return nil }
+      next += 1
+      return next - 1
+    }
+  }
+}

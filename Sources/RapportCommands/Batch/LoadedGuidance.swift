@@ -1,0 +1,69 @@
+import GuidanceModel
+import KnowledgeBase
+
+/// All content, read from the base once: thousands of pairs then ask the memory. Answers are those of the base.
+struct LoadedGuidance: GuidanceShelf, Sendable {
+  private let base: KnowledgeBase
+  private let allCultures: [Culture]
+  private let culturesByID: [CultureID: Culture]
+  private let allDimensions: [Dimension]
+  private let allBlueprints: [Blueprint]
+  private let allInstruments: [Instrument]
+  private let allObservances: [Observance]
+  private let theProgramme: Programme?
+  private let allSources: [Source]
+  private let allSynonyms: [SynonymSet]
+  private let version: String
+  private let entriesByKind: [EntryKind: [Entry]]
+  private let general: [Entry]
+  private let zones: [String: [CultureID]]
+  let topics: [Topic]
+
+  /// Kinds that every brief draws on, in the order of the content.
+  private static let generalKinds: [EntryKind] = [.bridge, .practice, .checklist, .question, .situation]
+
+  init(_ base: KnowledgeBase) throws {
+    self.base = base
+    allCultures = try base.cultures()
+    culturesByID = Dictionary(allCultures.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    allDimensions = try base.dimensions()
+    allBlueprints = try base.blueprints()
+    allInstruments = try base.instruments()
+    allObservances = try base.observances()
+    theProgramme = try base.programme()
+    allSynonyms = try base.synonyms()
+    allSources = try base.sources()
+    version = try base.contentVersion()
+    entriesByKind = Dictionary(grouping: try base.allEntries(), by: \.kind)
+    topics = try base.topics()
+    general = try base.entries(kinds: Self.generalKinds)
+    var zones: [String: [CultureID]] = [:]
+    for culture in allCultures { for zone in culture.zones { zones[zone, default: []].append(culture.id) } }
+    self.zones = zones.mapValues { Set($0).sorted() }
+  }
+
+  func cultures() -> [Culture] { allCultures }
+  func cultures(ids: [CultureID]) -> [Culture] { ids.compactMap { culturesByID[$0] } }
+  func cultures(inZone zone: String) -> [CultureID] { zones[zone] ?? [] }
+  func dimensions() -> [Dimension] { allDimensions }
+  func blueprints() -> [Blueprint] { allBlueprints }
+  func instruments() -> [Instrument] { allInstruments }
+  func observances() -> [Observance] { allObservances }
+  func programme() -> Programme? { theProgramme }
+  func synonyms() -> [SynonymSet] { allSynonyms }
+  func sources() -> [Source] { allSources }
+  func contentVersion() -> String { version }
+
+  func entries(kind: EntryKind, cultures: [CultureID]?) -> [Entry] {
+    let all = entriesByKind[kind] ?? []
+    guard let cultures else { return all }
+    return all.filter { entry in entry.culture.map(cultures.contains) ?? false }
+  }
+
+  func entries(kinds: [EntryKind]) throws -> [Entry] {
+    kinds == Self.generalKinds ? general : try base.entries(kinds: kinds)
+  }
+
+  /// By the base, since an entry may go by an older id; only incidents ask for it.
+  func entries(ids: [EntryID]) throws -> [Entry] { ids.isEmpty ? [] : try base.entries(ids: ids) }
+}

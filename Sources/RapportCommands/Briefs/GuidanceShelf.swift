@@ -1,0 +1,22 @@
+import GuidanceModel
+import KnowledgeBase
+
+/// Where the look-ups of a brief take content from: the compiled base itself, or all of it held in memory.
+protocol GuidanceShelf {
+  func cultures() throws -> [Culture]
+  func cultures(ids: [CultureID]) throws -> [Culture]
+  func cultures(inZone zone: String) throws -> [CultureID]
+  func dimensions() throws -> [Dimension]
+  func blueprints() throws -> [Blueprint]
+  func instruments() throws -> [Instrument]
+  func observances() throws -> [Observance]
+  func programme() throws -> Programme?
+  func synonyms() throws -> [SynonymSet]
+  func sources() throws -> [Source]
+  func contentVersion() throws -> String
+  func entries(kind: EntryKind, cultures: [CultureID]?) throws -> [Entry]
+  func entries(kinds: [EntryKind]) throws -> [Entry]
+  func entries(ids: [EntryID]) throws -> [Entry]
+}
+
+extension KnowledgeBase: GuidanceShelf {}

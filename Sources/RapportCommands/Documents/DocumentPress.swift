@@ -1,0 +1,43 @@
+import BriefComposition
+import BriefRendering
+import GuidanceModel
+import Pair
+
+/// How documents are set, whatever their format.
+struct DocumentStyle: Sendable, Hashable {
+  var explains = false
+  /// Columns of a text page.
+  var columns = 80
+  var isColoured = false
+  var paper = Paper.a4
+}
+
+/// Sets briefs in any format. Not for two threads at once: each has a press of its own.
+final class DocumentPress {
+  private let style: DocumentStyle
+  private let html: HTMLRenderer
+  private let programs: OuterPrograms
+
+  init(_ style: DocumentStyle, opened: OpenContent, programs: OuterPrograms) throws {
+    self.style = style
+    self.programs = programs
+    html = HTMLRenderer(shell: try opened.pageShell(), explains: style.explains)
+  }
+
+  /// The bytes of a document, and what is to be said of it.
+  ///
+  /// - Throws: `CommandFailure` where an outer program is missing or fails.
+  func document(_ briefs: [Brief], as format: DocumentFormat) throws -> (bytes: [UInt8], warnings: [String]) {
+    switch format {
+    case .text:
+      let renderer = TextRenderer(width: style.columns, isColoured: style.isColoured, explains: style.explains)
+      return (Array(renderer.render(briefs).utf8), [])
+    case .markdown: return (Array(MarkdownRenderer(explains: style.explains).render(briefs).utf8), [])
+    case .html: return (Array(html.render(briefs).utf8), [])
+    case .json: return (Array(JSONRenderer().render(briefs).utf8), [])
+    case .pdf: return try programs.pdf(briefs, on: style.paper)
+    case .docx: return (try programs.docx(briefs, on: style.paper), [])
+    case .ics: return ([], [])
+    }
+  }
+}

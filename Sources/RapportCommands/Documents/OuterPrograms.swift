@@ -1,0 +1,81 @@
+import BriefComposition
+import BriefRendering
+import Foundation
+
+/// Sets documents with other programs: PDF with Typst, DOCX with pandoc. They are looked for when they are first needed.
+///
+/// Not for two threads at once: each has its own.
+final class OuterPrograms {
+  private let environment: CommandEnvironment
+  private let contentFolders: [String]
+  private var staging: StagingFolder?
+  private var typesetter: (any Typesetter)?
+  private var pandoc: Pandoc?
+  private lazy var fonts = FontCoverage(variables: environment.variables)
+
+  init(_ opened: OpenContent, _ environment: CommandEnvironment) {
+    self.environment = environment
+    contentFolders = opened.folders
+  }
+
+  /// Looks for what a format needs.
+  ///
+  /// - Throws: `CommandFailure.program` with the package that gives it.
+  func prepare(for format: DocumentFormat) throws {
+    switch format {
+    case .pdf: _ = try typst()
+    case .docx: _ = try wordMaker()
+    case .text, .markdown, .html, .json, .ics: break
+    }
+  }
+
+  /// The bytes, and a warning for each script that no font on this machine can show.
+  func pdf(_ briefs: [Brief], on paper: Paper) throws -> (bytes: [UInt8], warnings: [String]) {
+    let (typst, staging) = (try typst(), try stage())
+    let json = JSONRenderer().render(briefs)
+    let missing = fonts.missing(in: json)
+    let (brief, output) = ("brief.json", staging.file("brief.pdf"))
+    try staging.write(FontCoverage.replacing(missing, in: json), to: brief)
+    let job = TypesettingJob(
+      root: staging.path,
+      template: staging.file("brief.typ"),
+      inputs: [("brief", "/\(brief)"), ("paper", paper == .a4 ? "a4" : "us-letter")],
+      output: output,
+      timestamp: (briefs.first?.today.daysSinceEpoch ?? 0) * 86_400
+    )
+    guard FileManager.default.fileExists(atPath: job.template) else {
+      throw CommandFailure.file("templates/brief.typ", reason: "is missing from the content.")
+    }
+    try typst.set(job)
+    return ([UInt8](FileManager.default.contents(atPath: output) ?? Data()), FontCoverage.warnings(for: missing))
+  }
+
+  func docx(_ briefs: [Brief], on paper: Paper) throws -> [UInt8] {
+    let (pandoc, staging) = (try wordMaker(), try stage())
+    return try pandoc.document(briefs, in: staging)
+  }
+
+  private func stage() throws -> StagingFolder {
+    if let staging { return staging }
+    let made = try StagingFolder(contentFolders: contentFolders, environment: environment)
+    staging = made
+    return made
+  }
+
+  private func typst() throws -> any Typesetter {
+    if let typesetter { return typesetter }
+    let found = try Typesetters.find(environment, folder: try stage().path)
+    typesetter = found
+    return found
+  }
+
+  private func wordMaker() throws -> Pandoc {
+    if let pandoc { return pandoc }
+    guard let program = OuterProgram.find("pandoc", variables: environment.variables) else {
+      throw CommandFailure.program(Pandoc.missing)
+    }
+    let found = Pandoc(program: program)
+    pandoc = found
+    return found
+  }
+}

@@ -1,0 +1,44 @@
+import Foundation
+
+/// A folder of its own in which outer programs find what they read: the templates of the content, and the briefs as JSON.
+///
+/// They are shown nothing else of the machine. It goes away with the object.
+final class StagingFolder {
+  let path: String
+
+  /// Copies the `templates` of all content folders, a later one over an earlier.
+  init(contentFolders: [String], environment: CommandEnvironment) throws {
+    let parent = environment.variables["TMPDIR"].flatMap { $0.hasPrefix("/") ? $0 : nil } ?? "/tmp"
+    path = "\(parent)/rapport-\(UUID().uuidString)"
+    do {
+      try FileManager.default.createDirectory(
+        atPath: path,
+        withIntermediateDirectories: true,
+        attributes: [.posixPermissions: 0o700]
+      )
+      for folder in contentFolders {
+        try copyTemplates(of: folder.hasPrefix("/") ? folder : environment.workingFolder + "/" + folder)
+      }
+    } catch {
+      throw CommandFailure.file(path, reason: "cannot be made: \(error.localizedDescription)")
+    }
+  }
+
+  deinit { try? FileManager.default.removeItem(atPath: path) }
+
+  func file(_ name: String) -> String { "\(path)/\(name)" }
+
+  func write(_ text: String, to name: String) throws {
+    guard FileManager.default.createFile(atPath: file(name), contents: Data(text.utf8)) else {
+      throw CommandFailure.file(file(name), reason: "cannot be written.")
+    }
+  }
+
+  private func copyTemplates(of folder: String) throws {
+    let templates = folder + "/templates"
+    for name in (try? FileManager.default.contentsOfDirectory(atPath: templates)) ?? [] where !name.hasPrefix(".") {
+      try? FileManager.default.removeItem(atPath: file(name))
+      try FileManager.default.copyItem(atPath: "\(templates)/\(name)", toPath: file(name))
+    }
+  }
+}

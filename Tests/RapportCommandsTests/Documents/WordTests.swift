@@ -1,0 +1,48 @@
+import Foundation
+import Testing
+
+@testable import RapportCommands
+
+/// Opened again by python-docx, which knows nothing of how the document was made.
+@Suite(.enabled(if: DocumentBench.has("pandoc"), "needs what `make test` installs"))
+struct WordTests {
+  @Test func anotherReaderFindsStylesTablesBoxesAndHeader() throws {
+    let bench = try DocumentBench()
+    let outcome = bench.run("brief", bench.bench.profile, "--for", "mentoree", "-o", "brief.docx")
+    #expect(outcome.code == 0 && outcome.talk == "")
+    let document = try read("brief.docx", bench)
+    #expect(document.title == "Before your third meeting with Ada")
+    #expect(document.styles.isSuperset(of: ["Title", "Heading 1", "Heading 2", "Say", "Avoid", "Act", "Box"]))
+    #expect(document.text.contains { $0.hasPrefix("\u{2610} ") })
+    #expect(document.tables.first?.contains { $0.joined().contains("17:00") } == true)
+    #expect(document.header.contains("TITLE") && document.footer.contains("PAGE"))
+  }
+
+  @Test func theSameBriefGivesTheSameBytes() throws {
+    let bench = try DocumentBench()
+    for name in ["one.docx", "two.docx"] { _ = bench.run("brief", bench.bench.profile, "-o", name) }
+    #expect(bench.bytes("one.docx") != nil && bench.bytes("one.docx") == bench.bytes("two.docx"))
+  }
+
+  @Test func bothReadersBriefsStandInOneDocument() throws {
+    let bench = try DocumentBench()
+    _ = bench.run("brief", bench.bench.profile, "--for", "both", "-o", "both.docx")
+    #expect(try read("both.docx", bench).styles.contains("Brief Title"))
+  }
+
+  private struct WordDocument: Decodable {
+    var title: String
+    var styles: Set<String>
+    var text: [String]
+    var tables: [[[String]]]
+    var header: String
+    var footer: String
+  }
+
+  private func read(_ name: String, _ bench: DocumentBench) throws -> WordDocument {
+    let script = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .appendingPathComponent("Independent/word_document.py").path
+    let text = try bench.say(DocumentBench.python, script, bench.file(name))
+    return try JSONDecoder().decode(WordDocument.self, from: Data(text.utf8))
+  }
+}
