@@ -20,8 +20,9 @@ enum RankingWeights {
   /// The region of the country that was named: true on average, so less than the country's own, and more than what is
   /// general.
   static let region = 0.5
-  /// General guidance where no culture was named: a norm of one country is a guess about whom it concerns.
-  static let generalWithoutCulture = 0.2
+  /// General guidance where no culture was named: a norm of one country is a guess about whom it concerns, and there are
+  /// ever more of them.
+  static let generalWithoutCulture = 0.4
   /// Of the kind that was asked for in words: whoever says `checklist` wants one.
   static let kind = 0.95
   /// Says something to the reader in particular. Most entries do, so it only breaks ties.
