@@ -34,27 +34,27 @@ import Testing
     word.utf8.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x0000_0100_0000_01B3 }
   }
 
-  private func vectors(_ bytes: [UInt8] = Self.file) -> WordVectors? {
+  private func read(_ bytes: [UInt8] = Self.file) -> WordVectors? {
     let owner = Bytes(bytes)
     return WordVectors(UnsafeRawBufferPointer(owner.buffer), of: owner)
   }
 
   @Test func rowsByWord() throws {
-    let vectors = try #require(vectors())
+    let vectors = try #require(read())
     for (word, row) in Self.rows { #expect(vectors.row(of: word) == row.map { UInt8(bitPattern: $0) }) }
     #expect(vectors.row(of: "giraffe") == nil)
   }
 
   /// A file that was cut off, or is another, is none.
   @Test func damage() {
-    #expect(vectors(Array(Self.file.dropLast())) == nil)
-    #expect(vectors(Self.file + [0]) == nil)
-    #expect(vectors(Array("RAPWORD2".utf8) + Self.file.dropFirst(8)) == nil)
-    #expect(vectors(Array(Self.file.prefix(12))) == nil)
+    #expect(read(Array(Self.file.dropLast())) == nil)
+    #expect(read(Self.file + [0]) == nil)
+    #expect(read(Array("RAPWORD2".utf8) + Self.file.dropFirst(8)) == nil)
+    #expect(read(Array(Self.file.prefix(12))) == nil)
   }
 
   @Test func whatIsNearIsFoundAndWhatIsFarIsNot() throws {
-    let vectors = try #require(vectors())
+    let vectors = try #require(read())
     var terms = TermVectors(count: 3, dimensions: 2)
     for (number, item) in Self.rows.enumerated() {
       terms.set(try #require(vectors.row(of: item.word)), of: TermNumber(number))
