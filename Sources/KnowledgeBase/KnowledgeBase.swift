@@ -13,15 +13,23 @@ package final class KnowledgeBase: Sendable {
   ///
   /// `folders` are the content folders as the user names them, a later one over an earlier; `files` come from
   /// `ContentFile.all(in:)`. The cache folder is made where it is missing; nil keeps nothing. Another program version
-  /// makes its own base. `read` is called only when the base must be made.
+  /// makes its own base. `read` is called only when the base must be made. Without `isSearchable` it is made in a fraction
+  /// of the time, answers by id and culture only, and must not be kept.
   package static func open(
     folders: [String],
     files: [ContentFile],
     cacheFolder: String?,
     programVersion: String,
+    isSearchable: Bool = true,
     read: @escaping BaseRecipe.Reading
   ) throws(KnowledgeBaseError) -> KnowledgeBase {
-    let recipe = BaseRecipe(folders: folders, files: files, programVersion: programVersion, read: read)
+    let recipe = BaseRecipe(
+      folders: folders,
+      files: files,
+      programVersion: programVersion,
+      isSearchable: isSearchable,
+      read: read
+    )
     return KnowledgeBase(try BaseStore(recipe, cache: cacheFolder.map { BaseCache(folder: $0) }))
   }
 

@@ -46,7 +46,7 @@ import Testing
       #expect(outcome.code == (isOpen ? 1 : 0), "\(command): \(outcome.talk)")
       let errors = outcome.output.split(separator: "\n").filter { $0.contains(": error: ") }
       #expect(errors.isEmpty == !isOpen, "\(command)")
-      #expect(errors.allSatisfy { $0.contains("/vn.xml:") && $0.contains("empty") }, "\(command)")
+      #expect(errors.allSatisfy { $0.contains("/fj.xml:") && $0.contains("empty") }, "\(command)")
     }
   }
 

@@ -7,18 +7,26 @@ struct BaseBuilder {
   let connection: SQLiteConnection
   let folders: ContentFolders
 
-  func build(_ guidance: Guidance, diagnostics: [Diagnostic], facts: [BaseFact: String]) throws(SQLiteError) {
+  func build(
+    _ guidance: Guidance,
+    diagnostics: [Diagnostic],
+    facts: [BaseFact: String],
+    isSearchable: Bool = true
+  ) throws(SQLiteError) {
     try connection.execute(
       "PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF; PRAGMA locking_mode=EXCLUSIVE; PRAGMA page_size=8192; BEGIN;"
     )
     try connection.execute(BaseFormat.tables)
     try writeRecords(guidance, diagnostics)
     try writeCultures(guidance.cultures)
-    try writeMeanings(Lexicon.meanings(of: guidance))
-    try EntryWriter(connection: connection, folders: folders).write(
-      EntryOverlay.winning(guidance.entries),
-      of: guidance
-    )
+    let entries = EntryOverlay.winning(guidance.entries)
+    let writer = EntryWriter(connection: connection, folders: folders)
+    if isSearchable {
+      try writeMeanings(Lexicon.meanings(of: guidance))
+      try writer.write(entries, of: guidance)
+    } else {
+      try writer.writeUnindexed(entries)
+    }
     try connection.execute(BaseFormat.indexes)
     try writeFacts(facts)
     try connection.execute("COMMIT;")

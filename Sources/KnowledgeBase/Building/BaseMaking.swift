@@ -13,7 +13,7 @@ struct BaseMaking {
     let facts: [BaseFact: String] = [.key: recipe.key, .contentVersion: version]
     func build(into connection: SQLiteConnection) throws(SQLiteError) {
       try BaseBuilder(connection: connection, folders: recipe.folders)
-        .build(guidance, diagnostics: diagnostics, facts: facts)
+        .build(guidance, diagnostics: diagnostics, facts: facts, isSearchable: recipe.isSearchable)
     }
     var failure: String?
     if let cache {

@@ -19,6 +19,15 @@ struct EntryWriter {
     try connection.execute("INSERT INTO entry_text(entry_text) VALUES('optimize')")
   }
 
+  /// To choose from and to read only.
+  func writeUnindexed(_ entries: [Entry]) throws(SQLiteError) {
+    let tables = try EntryTables(connection)
+    for (offset, entry) in entries.enumerated() {
+      try tables.insert(entry, clues: [], as: offset + 1, folders: folders)
+    }
+    try writeNames(of: entries)
+  }
+
   /// Aliases too; an id wins over an alias of another entry.
   private func writeNames(of entries: [Entry]) throws(SQLiteError) {
     let insert = try connection.prepare("INSERT OR IGNORE INTO entry_name VALUES(?, ?)")
@@ -60,18 +69,21 @@ private struct EntryTables {
   }
 
   func insert(_ indexed: IndexedEntry, as number: Int, folders: ContentFolders) throws(SQLiteError) {
-    let value = indexed.entry
+    try insert(indexed.entry, clues: RecordWriter.record(indexed.clues, in: folders), as: number, folders: folders)
+    try text.run([
+      .integer(number), .text(indexed.title), .text(indexed.asked), .text(indexed.text), .text(indexed.names),
+    ])
+  }
+
+  func insert(_ value: Entry, clues: [UInt8], as number: Int, folders: ContentFolders) throws(SQLiteError) {
     let topics = value.core.topics.map(\.value.text)
     try entry.run([
       .integer(number), .text(value.id.text), .integer(value.kind.number),
       value.culture.map { .text($0.text) } ?? .null,
-      .text(topics.joined(separator: " ")), .blob(RecordWriter.record(indexed.clues, in: folders)),
+      .text(topics.joined(separator: " ")), .blob(clues),
     ])
     try record.run([.integer(number), .blob(RecordWriter.record(value, in: folders))])
     for (place, id) in topics.enumerated() { try topic.run([.text(id), .integer(place), .integer(number)]) }
-    try text.run([
-      .integer(number), .text(indexed.title), .text(indexed.asked), .text(indexed.text), .text(indexed.names),
-    ])
   }
 }
 

@@ -10,11 +10,20 @@ package struct BaseRecipe: Sendable {
   let files: [ContentFile]
   let programVersion: String
   let read: Reading
+  /// Whether words can be looked up. A base that only one page is made from need not be indexed.
+  let isSearchable: Bool
 
-  package init(folders: [String], files: [ContentFile], programVersion: String, read: @escaping Reading) {
+  package init(
+    folders: [String],
+    files: [ContentFile],
+    programVersion: String,
+    isSearchable: Bool = true,
+    read: @escaping Reading
+  ) {
     self.folders = ContentFolders(folders)
     self.files = files
     self.programVersion = programVersion
+    self.isSearchable = isSearchable
     self.read = read
   }
 

@@ -31,12 +31,12 @@ final class BatchProgress: @unchecked Sendable {
     drawn = start
   }
 
-  /// A row is done. The share of all work that is done before it, 0 to 1; nil where nobody can tell.
-  func rowIsDone(hasFailed: Bool, share: Double?) {
+  /// A row is done. The share of all work that so many rows are, 0 to 1; nil where nobody can tell.
+  func rowIsDone(hasFailed: Bool, share: (_ rows: Int) -> Double?) {
     lock.withLock {
       rows += 1
       if hasFailed { failed += 1 }
-      self.share = share
+      self.share = share(rows)
       guard width != nil, now() - drawn >= Self.interval else { return }
       draw()
     }

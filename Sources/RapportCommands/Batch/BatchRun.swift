@@ -34,10 +34,13 @@ final class BatchRun {
 
   func run() throws -> Tally {
     while true {
+      let before = source.share
       let pairs = try source.next()
       guard !pairs.isEmpty else { break }
+      let ends = before.flatMap { before in source.share.map { before...max(before, $0) } }
       for start in stride(from: 0, to: pairs.count, by: Self.handful) {
-        try process(Array(pairs[start..<min(start + Self.handful, pairs.count)]))
+        let some = start..<min(start + Self.handful, pairs.count)
+        try process(Array(pairs[some]), shares: ends.map { Self.part(some, of: pairs.count, in: $0) })
       }
     }
     progress.end()
@@ -45,13 +48,21 @@ final class BatchRun {
     return tally
   }
 
-  private func process(_ pairs: [BatchPair]) throws {
+  /// Which part of all work a handful is: from where to where, each from 0 to 1.
+  private static func part(_ some: Range<Int>, of count: Int, in ends: ClosedRange<Double>) -> ClosedRange<Double> {
+    let width = (ends.upperBound - ends.lowerBound) / Double(count)
+    return ends.lowerBound + width * Double(some.lowerBound)...ends.lowerBound + width * Double(some.upperBound)
+  }
+
+  private func process(_ pairs: [BatchPair], shares: ClosedRange<Double>?) throws {
     let own = pairs.enumerated().filter { work.plan.shard?.holds(index + $0.offset) ?? true }.map(\.element)
     index += pairs.count
-    let (share, progress) = (source.share, progress)
+    let (progress, first) = (progress, tally.pairs)
     let outcomes = lanes.map(own) { lane, pair in
       let outcome = lane.outcome(of: pair)
-      progress.rowIsDone(hasFailed: !outcome.failures.isEmpty, share: share)
+      progress.rowIsDone(hasFailed: !outcome.failures.isEmpty) { rows in
+        shares.map { $0.lowerBound + ($0.upperBound - $0.lowerBound) * Double(rows - first) / Double(own.count) }
+      }
       return outcome
     }
     for outcome in outcomes { try record(outcome) }

@@ -61,7 +61,7 @@ final class PairSource {
   var share: Double? {
     switch origin {
     case .folder(let files): files.isEmpty ? 1 : Double(count) / Double(files.count)
-    case .table(let table, _): table.length.map { $0 == 0 ? 1 : min(1, Double(table.position) / Double($0)) }
+    case .table(let table, _): table.length.map { $0 == 0 ? 1 : min(1, Double(table.given) / Double($0)) }
     }
   }
 

@@ -10,8 +10,10 @@ final class PairTableFile {
   let path: String
   /// How long the file is, in bytes; nil where it is a pipe.
   let length: Int?
+  /// How many bytes the rows that were given out took.
+  private(set) var given = 0
   /// How many bytes were read so far.
-  private(set) var position = 0
+  private var position = 0
   private let handle: FileHandle
   private var reader: TableReader
   private var waiting: [TableRecord]
@@ -42,7 +44,10 @@ final class PairTableFile {
   /// The next rows; empty at the end of the file. Empty rows are left out.
   func next() throws -> [TableRecord] {
     while waiting.isEmpty && !isAtEnd { try readOn() }
-    defer { waiting = [] }
+    defer {
+      waiting = []
+      given = position
+    }
     return waiting.filter { !$0.isEmpty }
   }
 

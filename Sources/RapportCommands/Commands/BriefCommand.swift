@@ -116,19 +116,23 @@ struct BriefCommand: ParsableCommand {
       let opened = try OpenContent(content, in: environment)
       return try BatchDesk(opened, environment).run(pairs, plan(environment), batch, page)
     }
-    guard watch else { return try page.write(try document(in: environment), environment) }
+    guard watch else {
+      return try page.write(try document(OpenContent(content, in: environment), environment), environment)
+    }
     let folders = try ContentLocator(environment: environment, named: content.content).folders()
     let own = profile.map { [($0 as NSString).deletingLastPathComponent] } ?? []
-    let make = { String(decoding: try document(in: $0), as: UTF8.self) }
+    var memory = ReadingMemory()
+    let make = { (environment: CommandEnvironment) in
+      let opened = try OpenContent(content, in: environment, knowing: &memory)
+      return String(decoding: try document(opened, environment), as: UTF8.self)
+    }
     try BriefWatch(environment: environment, page: page, make: make).run(
       deep: folders.map(environment.absolute),
       flat: own.map(environment.absolute)
     )
   }
 
-  /// The page, made from what is on the disk now.
-  private func document(in environment: CommandEnvironment) throws -> [UInt8] {
-    let opened = try OpenContent(content, in: environment)
+  private func document(_ opened: OpenContent, _ environment: CommandEnvironment) throws -> [UInt8] {
     let desk = BriefDesk(opened: opened, environment: environment)
     var pair =
       try profile.map { try desk.profile(at: $0) } ?? desk.profile(mentor: mentor ?? "", mentoree: mentoree ?? "")

@@ -24,6 +24,25 @@ struct OpenContent {
     try warn(environment)
   }
 
+  /// For a page that is made again after each save: only files that changed are read, nothing is indexed for search, and
+  /// every mistake is named.
+  init(_ options: ContentOptions, in environment: CommandEnvironment, knowing memory: inout ReadingMemory) throws {
+    let folders = try ContentLocator(environment: environment, named: options.content).folders()
+    self.folders = folders
+    let files = ContentFile.all(in: folders)
+    let readings = folders.map { memory.read(ContentFolder($0), with: GuidanceReader()) }
+    let (guidance, diagnostics) = (Guidance(layers: readings.map(\.guidance)), readings.flatMap(\.diagnostics))
+    base = try KnowledgeBase.open(
+      folders: folders,
+      files: files,
+      cacheFolder: nil,
+      programVersion: Version.number,
+      isSearchable: false,
+      read: { _ in (guidance, diagnostics) }
+    )
+    try nameMistakes(environment)
+  }
+
   /// Folders that are read once and not kept in the cache; what is broken in them is left out in silence.
   init(unkept folders: [String]) throws {
     self.folders = folders
@@ -32,6 +51,7 @@ struct OpenContent {
       files: ContentFile.all(in: folders),
       cacheFolder: nil,
       programVersion: Version.number,
+      isSearchable: false,
       read: Self.read
     )
   }
@@ -74,6 +94,11 @@ struct OpenContent {
     if let cache = variables["XDG_CACHE_HOME"], cache.hasPrefix("/") { return cache + "/rapport" }
     if let home = variables["HOME"], home.hasPrefix("/") { return home + "/.cache/rapport" }
     return nil
+  }
+
+  private func nameMistakes(_ environment: CommandEnvironment) throws {
+    let errors = try base.diagnostics().filter { $0.severity == .error }
+    environment.talk.write(DiagnosticPrinter().text(errors.map(\.safe)))
   }
 
   /// One line for each file that holds an error: the rest of the base answers.

@@ -15,8 +15,8 @@ struct NewCommand: ParsableCommand {
       A country that is known by name only gets what it lacks, and a norm on each of three topics (--topics for others).
 
       EXAMPLES
-        rapport new culture vn
-        rapport new norm vn.feedback.after-lunch
+        rapport new culture fj
+        rapport new norm jp.feedback.after-lunch
         rapport new culture coastal --sort region --name "Coastal Asia"
         rapport new bridge bridge.criticism-mentor-franker-close
         rapport new situation situation.forgot-a-name --topics hierarchy

@@ -12,8 +12,8 @@ struct EditEffect {
   let after: OpenContent
   let environment: CommandEnvironment
 
-  /// At most so many cultures that the edit touches are paired.
-  private static let mostCultures = 6
+  /// At most so many pairs of cultures, each both ways.
+  private static let mostPairs = 8
 
   /// A pair whose briefs are compared.
   struct Subject {
@@ -45,38 +45,54 @@ struct EditEffect {
     }
   }
 
+  /// Each touched culture with the country that stands furthest from it on the dimension of what was touched: there the
+  /// edit is most likely on the page.
   private func pairs() throws -> [Subject] {
     let counts = try after.base.entryCounts()
-    let deep = try after.base.cultures().filter { $0.sort == .country && counts[$0.id] != nil }.map(\.id)
-    let touched = try touchedCultures().prefix(Self.mostCultures)
+    let cultures = try after.base.cultures()
+    let deep = cultures.filter { $0.sort == .country && counts[$0.id] != nil }
+    var pairs: [[CultureID]] = []
+    for (id, dimension) in try touched() {
+      guard let culture = cultures.first(where: { $0.id == id }), culture.sort == .country || culture.sort == .region,
+        let other = deep.filter({ $0.id != id }).max(by: { gap(culture, $0, dimension) < gap(culture, $1, dimension) }),
+        !pairs.contains([id, other.id])
+      else { continue }
+      pairs.append([id, other.id])
+    }
     let desk = BriefDesk(opened: after, environment: environment)
-    return try touched.flatMap { culture -> [Subject] in
-      guard let other = deep.first(where: { $0 != culture }) else { return [] }
-      return try [(culture, other), (other, culture)].map { mentor, mentoree in
-        Subject(
-          name: "mentor \(mentor), mentoree \(mentoree)",
-          profile: try desk.profile(mentor: mentor.text, mentoree: mentoree.text)
-        )
-      }
+    return try pairs.prefix(Self.mostPairs).flatMap { $0 == $0.reversed() ? [$0] : [$0, $0.reversed()] }.map { pair in
+      Subject(
+        name: "mentor \(pair[0]), mentoree \(pair[1])",
+        profile: try desk.profile(mentor: pair[0].text, mentoree: pair[1].text)
+      )
     }
   }
 
-  /// Countries and regions of which a norm, a position or anything else differs.
-  private func touchedCultures() throws -> [CultureID] {
+  /// How far apart two cultures stand on a dimension; nil: on all together.
+  private func gap(_ one: Culture, _ other: Culture, _ dimension: DimensionID?) -> Int {
+    let positions = one.positions.filter { dimension == nil || $0.dimension.value == dimension }
+    return positions.reduce(0) { sum, position in
+      sum + abs(position.value - (other.position(on: position.dimension.value)?.value ?? position.value))
+    }
+  }
+
+  /// Cultures of which something differs, each with the main dimension of a norm that does; nil for all else.
+  private func touched() throws -> [(CultureID, DimensionID?)] {
     let (old, new) = (try before.base.cultures(), try after.base.cultures())
-    let places = Set(new.filter { $0.sort == .country || $0.sort == .region }.map(\.id))
     let (oldNorms, newNorms) = (try norms(before), try norms(after))
-    let ids = places.filter { id in
-      let was = old.first { $0.id == id }.map(Self.said)
-      let is_ = new.first { $0.id == id }.map(Self.said)
-      return was != is_ || oldNorms[id] != newNorms[id]
-    }
-    return ids.sorted { $0.text < $1.text }
+    let norms = newNorms.filter { id, norm in oldNorms[id].map(Self.said) != Self.said(norm) }.values
+      .sorted { $0.id.text < $1.id.text }.compactMap { norm in
+        norm.culture.map { ($0, norm.core.dimensions.first?.value) }
+      }
+    let gone = oldNorms.filter { newNorms[$0.key] == nil }.values.compactMap(\.culture)
+    let others = new.filter { culture in old.first { $0.id == culture.id }.map(Self.said) != Self.said(culture) }.map(
+      \.id
+    )
+    return norms + (gone + others).sorted { $0.text < $1.text }.map { ($0, nil) }
   }
 
-  private func norms(_ opened: OpenContent) throws -> [CultureID: [String]] {
-    let norms = try opened.base.entries(kind: .norm)
-    return Dictionary(grouping: norms) { $0.culture ?? "" }.mapValues { $0.map(Self.said) }
+  private func norms(_ opened: OpenContent) throws -> [EntryID: Entry] {
+    Dictionary(try opened.base.entries(kind: .norm).map { ($0.id, $0) }) { first, _ in first }
   }
 
   private static func said(_ entry: Entry) -> String {

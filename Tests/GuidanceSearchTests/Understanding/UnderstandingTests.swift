@@ -16,7 +16,7 @@ import Testing
     ("the guild of makers", ["guild"]),
     ("workshop people are rude", ["guild"]),
     ("bordurain feedback", ["borduria"]),
-    ("nobody in particular", []),
+    ("nobody in particular", []), ("the workshop and the guild", ["guild"]),
   ])
   func cultures(_ text: String, _ expected: [CultureID]) {
     #expect(results(text).understood.cultures == expected)

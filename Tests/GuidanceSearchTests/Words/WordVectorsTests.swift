@@ -1,0 +1,74 @@
+import Testing
+
+@testable import GuidanceSearch
+
+@Suite struct WordVectorsTests {
+  /// The bytes of a file, kept as long as the vectors that look at them.
+  private final class Bytes {
+    let buffer: UnsafeMutableRawBufferPointer
+
+    init(_ bytes: [UInt8]) {
+      buffer = .allocate(byteCount: bytes.count, alignment: 8)
+      buffer.copyBytes(from: bytes)
+    }
+
+    deinit { buffer.deallocate() }
+  }
+
+  /// Two dimensions: `gift` to the right, `present` a little above it, `zebra` straight up.
+  private static let rows: [(word: String, row: [Int8])] = [
+    ("gift", [127, 0]), ("present", [120, 41]), ("zebra", [0, 127]),
+  ]
+
+  private static let file: [UInt8] = {
+    let sorted = rows.map { (mark: mark($0.word), row: $0.row) }.sorted { $0.mark < $1.mark }
+    return Array("RAPWORD1".utf8) + little(UInt32(rows.count)) + little(UInt32(2))
+      + sorted.flatMap { little($0.mark) } + sorted.flatMap { $0.row.map { UInt8(bitPattern: $0) } }
+  }()
+
+  private static func little(_ number: some FixedWidthInteger) -> [UInt8] {
+    withUnsafeBytes(of: number.littleEndian) { Array($0) }
+  }
+
+  private static func mark(_ word: String) -> UInt64 {
+    word.utf8.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x0000_0100_0000_01B3 }
+  }
+
+  private func read(_ bytes: [UInt8] = Self.file) -> WordVectors? {
+    let owner = Bytes(bytes)
+    return WordVectors(UnsafeRawBufferPointer(owner.buffer), of: owner)
+  }
+
+  @Test func rowsByWord() throws {
+    let vectors = try #require(read())
+    for (word, row) in Self.rows { #expect(vectors.row(of: word) == row.map { UInt8(bitPattern: $0) }) }
+    #expect(vectors.row(of: "giraffe") == nil)
+  }
+
+  /// A file that was cut off, or is another, is none.
+  @Test func damage() {
+    #expect(read(Array(Self.file.dropLast())) == nil)
+    #expect(read(Self.file + [0]) == nil)
+    #expect(read(Array("RAPWORD2".utf8) + Self.file.dropFirst(8)) == nil)
+    #expect(read(Array(Self.file.prefix(12))) == nil)
+  }
+
+  @Test func whatIsNearIsFoundAndWhatIsFarIsNot() throws {
+    let vectors = try #require(read())
+    var terms = TermVectors(count: 3, dimensions: 2)
+    for (number, item) in Self.rows.enumerated() {
+      terms.set(try #require(vectors.row(of: item.word)), of: TermNumber(number))
+    }
+    let question = QuestionVectors(rows: ["present": try #require(vectors.row(of: "present"))], terms: terms)
+    #expect(question.nearest(to: "present") == [1, 0])
+    #expect(question.nearness(of: "present")[2] < 0.5)
+    #expect(question.nearest(to: "giraffe") == [])
+  }
+
+  /// Chance counts nothing, the same word nearly all, and the order is kept.
+  @Test func strengthGrowsWithNearness() {
+    #expect(RankingWeights.strength(ofNearness: 0.2) == 0)
+    #expect(RankingWeights.strength(ofNearness: 0.5) < RankingWeights.strength(ofNearness: 0.8))
+    #expect(RankingWeights.strength(ofNearness: 1) < 1)
+  }
+}
