@@ -13,11 +13,15 @@ struct ProposalPassage {
     self.item = item
     self.proposal = proposal
     let owners = proposal.side == .both ? item.usualSide : proposal.side
-    let isOwn = item.text.owner == reading.role
-    script = ScriptPassage(reading: reading, situation: situation, side: isOwn ? owners : owners.opposite)
+    let readers = item.text.owner == reading.role ? owners : owners.opposite
+    let script = ScriptPassage(reading: reading, situation: situation, side: readers)
+    let other = ScriptPassage(reading: reading, situation: situation, side: readers.opposite)
+    self.script = script.advice.isEmpty ? other : script
   }
 
-  func passage() -> Passage {
+  /// Nil where the situation has nothing to do for this reader.
+  func passage() -> Passage? {
+    guard !script.advice.isEmpty else { return nil }
     let opening = heading + because
     return Passage(
       opening + script.advice + script.variants + script.say + script.avoid,

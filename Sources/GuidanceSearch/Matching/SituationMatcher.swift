@@ -25,6 +25,8 @@ package struct SituationMatcher: Sendable {
     static let whole = 0.45
     /// How much a word that no situation uses counts against a match, as a share of the rarest word's weight.
     static let foreign = 0.55
+    /// By how much the phrases of one side must resemble the words more than those of the other, to tell whose they are.
+    static let sideLead = 0.12
     /// A single common word is no evidence: the words in common must weigh at least so much.
     static let leastShared = 3.2
   }
@@ -72,13 +74,20 @@ package struct SituationMatcher: Sendable {
     let total = weight(of: stems)
     let common = stems.intersection(situation.all)
     guard weight(of: common) >= Weight.leastShared else { return nil }
-    let best = situation.phrases.map { phrase in
+    let scored = situation.phrases.map { phrase in
       (phrase: phrase, score: likeness(stems, phrase.stems, total))
-    }.max { $0.score < $1.score }
-    guard let best else { return nil }
+    }
+    guard let best = scored.max(by: { $0.score < $1.score }) else { return nil }
     let whole = weight(of: common) / total
     let score = (1 - Weight.whole) * best.score + Weight.whole * whole
-    return Match(situation: situation.id, side: best.phrase.side, phrase: best.phrase.text, score: score)
+    return Match(situation: situation.id, side: side(of: scored), phrase: best.phrase.text, score: score)
+  }
+
+  private func side(of scored: [(phrase: (text: String, side: Side, stems: Set<String>), score: Double)]) -> Side {
+    let best = { (side: Side) in scored.filter { $0.phrase.side == side }.map(\.score).max() ?? 0 }
+    let (caused, affected) = (best(.caused), best(.affected))
+    guard abs(caused - affected) >= Weight.sideLead else { return .both }
+    return caused > affected ? .caused : .affected
   }
 
   /// The harmonic mean of how much of either is found in the other, by weight.
