@@ -42,8 +42,7 @@ struct NormShelf: Sendable {
     let work = [person.work?.culture?.value, person.work?.profession?.value].compactMap { $0 }
     var seen: Set<CultureID> = []
     let order = (work + finder.countries + finder.regions).filter { seen.insert($0).inserted }
-    let byCulture = Dictionary(grouping: material.norms.indices) { material.norms[$0].culture }
-    return order.map { byCulture[$0] ?? [] }
+    return order.map { culture in material.norms.indices.filter { material.norms[$0].culture == culture } }
   }
 
   /// - Parameter rank: how central a norm is within its level, 0 most; nil: it does not bear on the matter.

@@ -95,7 +95,7 @@ struct BriefTextWalker {
   }
 
   private func writeOmissions(of brief: Brief, on page: inout TextPage) {
-    let groups = brief.omissionsByReason
+    let groups = brief.omissionsByReason(explained: explains)
     guard !groups.isEmpty else { return }
     page.skip()
     page.addHeading("Left out")
