@@ -27,7 +27,9 @@ struct NormShelf: Sendable {
 
   /// Norms that show a dimension, strongest level first: a country's before its region's. Within a level those that have it
   /// as their main dimension come first; then by how central their main topic is to the dimension.
-  func norms(on dimension: Dimension) -> [Norm] { (byDimension[dimension.id] ?? []).map { norms[$0] } }
+  func norms(on dimension: Dimension) -> some Sequence<Norm> {
+    (byDimension[dimension.id] ?? []).lazy.map { norms[$0] }
+  }
 
   /// Norms on a topic, strongest level first; where it is their main topic they come first.
   func norms(about topic: TopicID) -> [Norm] {

@@ -41,7 +41,7 @@ struct ContrastPassage {
   /// The partner's norm of which this is the main dimension; none where the partner declared a place that it may not fit.
   private func partnerNorm(_ desk: Desk) -> Norm? {
     if case .declared = contrast.partner.level { return nil }
-    let fitting = desk.partnerShelf.norms(on: contrast.dimension).filter { norm in
+    let fitting = desk.partnerShelf.norms(on: contrast.dimension).lazy.filter { norm in
       norm.core.dimensions.first?.value == contrast.dimension.id && desk.isFree(norm)
         && norm.advice.contains { $0.applies(to: reading.role, at: reading.stage) }
     }
@@ -49,8 +49,8 @@ struct ContrastPassage {
   }
 
   /// A norm of the cultures that gave the position: words and picture then say the same. Else the strongest level's.
-  private func first(of norms: [Norm], from standing: Standing) -> Norm? {
-    norms.first { standing.level.cultures.contains($0.culture) } ?? norms.first
+  private func first(of norms: some Sequence<Norm>, from standing: Standing) -> Norm? {
+    norms.first { standing.level.cultures.contains($0.culture) } ?? norms.first { _ in true }
   }
 
   private func heading(_ core: EntryCore) -> [DraftLine] {
@@ -103,7 +103,9 @@ struct ContrastPassage {
   private func own(_ desk: inout Desk) -> [DraftLine] {
     if case .declared = contrast.reader.level { return [] }
     guard desk.hasOfferedNothing else { return [] }
-    let fitting = desk.readerShelf.norms(on: contrast.dimension).filter { $0.mirror != nil && desk.isFree($0) }
+    let fitting = desk.readerShelf.norms(on: contrast.dimension).lazy.filter { [desk] in
+      $0.mirror != nil && desk.isFree($0)
+    }
     guard let norm = first(of: fitting, from: contrast.reader), let mirror = norm.mirror else { return [] }
     desk.reserve(norm.core.id)
     let explanation = "the reader's own side: \(norm.culture.text)"
