@@ -29,7 +29,10 @@ import Testing
     if ProcessInfo.processInfo.environment["RECORD_SNAPSHOTS"] == "1" {
       return try Data(page.utf8).write(to: file)
     }
-    let recorded = try #require(try? String(contentsOf: file, encoding: .utf8), "\(file.lastPathComponent) was not recorded")
+    let recorded = try #require(
+      try? String(contentsOf: file, encoding: .utf8),
+      "\(file.lastPathComponent) was not recorded"
+    )
     #expect(page == recorded, "\(profile) for the \(role) differs")
   }
 
