@@ -19,11 +19,11 @@ package struct SituationMatcher: Sendable {
   /// page costs more trust than something right that is missing.
   enum Weight {
     /// Below this nothing is said.
-    static let threshold = 0.57
+    static let threshold = 0.66
     /// By how much the best must lie before the second, else both are too alike to choose.
-    static let lead = 0.10
+    static let lead = 0.12
     /// How much the words of a situation as a whole count; the rest is shared by its two best phrases.
-    static let whole = 0.6
+    static let whole = 0.7
     /// How much a word that no situation uses counts against a match, as a share of the rarest word's weight.
     static let foreign = 0.55
     /// One of the words in common must be one that no more than so many situations use.
