@@ -57,6 +57,8 @@ struct PageWriter {
     /// Before the first block, before the second, ..., after the last.
     var states: [State]
     var extra: [BriefBlock: Int]
+    /// The states of the try that this one follows: what their blocks would say may still hold.
+    var earlier: [State] = []
 
     var page: Page { states.last?.page ?? Page() }
 
@@ -64,6 +66,7 @@ struct PageWriter {
     func begun(before index: Int, extra words: Int, for block: BriefBlock) -> Writing {
       var begun = Writing(states: Array(states.prefix(index + 1)), extra: extra)
       begun.extra[block] = words
+      begun.earlier = states
       return begun
     }
   }
@@ -73,15 +76,23 @@ struct PageWriter {
     var writing = begun
     for section in sections.dropFirst(begun.states.count - 1) {
       guard let last = writing.states.indices.last else { break }
-      prepare(section, on: &writing.states[last])
+      prepare(
+        section,
+        on: &writing.states[last],
+        earlier: writing.earlier.indices.contains(last) ? writing.earlier[last] : nil
+      )
       writing.states.append(written(section, writing.extra[section.block] ?? 0, after: writing.states[last]))
     }
     return writing
   }
 
-  /// Asks the block what it would say, once for each state.
-  private func prepare(_ section: Blueprint.Section, on state: inout State) {
+  /// Asks the block what it would say, once for each state; not again where nothing changed that it looks at.
+  private func prepare(_ section: Blueprint.Section, on state: inout State, earlier: State?) {
     guard state.next == nil, let composer = composer(of: section) else { return }
+    if let earlier, let next = earlier.next {
+      if earlier.desk.holdsTheSame(as: state.desk) { return state.next = next }
+      if !composer.readsDesk { return state.next = (next.passages, state.desk) }
+    }
     var desk = state.desk
     let passages = composer.passages(reading, &desk)
     state.next = (passages, desk)

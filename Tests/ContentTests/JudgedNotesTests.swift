@@ -27,7 +27,7 @@ import Testing
   }()
 
   static let matcher: SituationMatcher = {
-    let situations = RealContent.material.situations.values.sorted { $0.core.id < $1.core.id }
+    let situations = RealContent.material.situations.values.filter(\.facts.isEmpty).sorted { $0.core.id < $1.core.id }
     return SituationMatcher(situations, synonyms: RealContent.guidance.synonyms)
   }()
 

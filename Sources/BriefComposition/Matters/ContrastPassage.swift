@@ -20,7 +20,8 @@ struct ContrastPassage {
     norm.map { desk.reserve($0.core.id) }
     bridge.map { desk.reserve($0.core.id) }
     let opening = heading(core) + declared()
-    let (act, ask) = (act(norm, bridge), ask(core))
+    // Who said how they want it is not asked again, and is not told to do otherwise.
+    let (act, ask) = ownWish.isEmpty ? (act(norm, bridge), declared().isEmpty ? ask(core) : []) : (ownWish, [])
     let own = own(&desk)
     desk.offer(contrast, as: core)
     return Passage(
@@ -85,6 +86,22 @@ struct ContrastPassage {
         explanation: "declared by the person: it comes before culture"
       )
     }
+  }
+
+  /// What the reader said on this in their own words, to be said again and asked about.
+  private var ownWish: [DraftLine] {
+    let home = PreferenceHome(dimensions: reading.material.dimensions)
+    let own = reading.reader.preferences.enumerated().first { _, preference in
+      home.dimension(of: preference) == contrast.dimension.id && reading.mayQuote(preference.text)
+    }
+    return own.map { index, preference in
+      let spans: [Span] = [
+        .words("You said "), .quotation(preference.text.text),
+        .words(" Say it once more in this call, and ask \(reading.partnerName) how it would be to keep to it."),
+      ]
+      let origin = Origin.profile("\(reading.role.rawValue)/prefers \(index + 1)")
+      return [DraftLine(.act, label: "Do", spans, origin: origin, explanation: "declared by the reader")]
+    } ?? []
   }
 
   private func tendency(_ norm: Norm?, _ bridge: Bridge?, sentences: Int) -> [DraftLine] {

@@ -33,7 +33,7 @@ struct ProposalPassage {
   private var heading: [DraftLine] {
     let hundredths = Int((proposal.score * 100).rounded())
     let reason = "proposed: resembles \u{201C}\(proposal.phrase)\u{201D}, \(hundredths) of 100"
-    return [.heading(script.headline, origin: script.core.origin, explanation: reason)]
+    return [.heading("Perhaps: \(script.headline)", origin: script.core.origin, explanation: reason)]
   }
 
   /// The reason, in the owner's own words; what is unshared is not quoted.
