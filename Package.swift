@@ -82,12 +82,12 @@ let package = Package(
       exclude: ["Snapshots"]
     ),
     tests("RapportCommandsTests", of: ["GuidanceModel", "RapportCommands"], exclude: ["Independent", "Snapshots"]),
-    tests("EndToEndTests", of: ["rapport"], exclude: ["Independent"]),
+    tests("EndToEndTests", of: ["rapport"], exclude: ["Independent", "Snapshots"]),
     tests(
       "SearchQualityTests",
       of: ["GuidanceModel", "GuidanceSearch", "KnowledgeBase", "XMLDocuments"],
       exclude: ["Judgments"]
     ),
-    tests("ContentTests", of: allRooms),
+    tests("ContentTests", of: allRooms, exclude: ["JudgedNotes"]),
   ]
 )

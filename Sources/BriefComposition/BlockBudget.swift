@@ -20,7 +20,8 @@ struct BlockBudget {
     if section.block == .matters { expand(&chosen, of: passages) }
     let omitted = zip(passages, chosen).compactMap { passage, form -> Brief.Omission? in
       guard form == nil, let omission = passage.omission else { return nil }
-      return Brief.Omission(id: omission.id, title: omission.title, why: why)
+      let detail = passage.lines.first?.line.explanation
+      return Brief.Omission(id: omission.id, title: omission.title, why: why, detail: detail)
     }
     return (chosen.flatMap { $0 ?? [] }, omitted)
   }

@@ -78,11 +78,14 @@ package struct Brief: Hashable, Sendable {
     package var id: String
     package var title: String
     package var why: String
+    /// What it was ranked by, for `--explain`: gap, stake, confidence and score, or the rule that proposed it.
+    package var detail: String?
 
-    package init(id: String, title: String, why: String) {
+    package init(id: String, title: String, why: String, detail: String? = nil) {
       self.id = id
       self.title = title
       self.why = why
+      self.detail = detail
     }
   }
 

@@ -30,8 +30,9 @@ struct CommonGround {
     let own = reading.reader.languages
     let common = reading.partner.languages.filter { language in own.contains { $0.code == language.code } }
     if let other = common.first(where: { $0.code.prefix(2) != meeting }) { return LanguageNames.english(other.code) }
-    guard let meeting, let second = common.first(where: { $0.code.prefix(2) == meeting }), second.level != .native,
-      own.first(where: { $0.code == second.code })?.level != .native
+    // From C2 on it may be an everyday language since childhood: nobody is told that they learned it.
+    guard let meeting, let second = common.first(where: { $0.code.prefix(2) == meeting }), second.level < .c2,
+      let level = own.first(where: { $0.code == second.code })?.level, level < .c2
     else { return nil }
     return "\(LanguageNames.english(second.code)) as a language that both of you learned"
   }

@@ -26,6 +26,12 @@ struct Desk {
   /// Whether the block that is being written has told nothing yet.
   var hasOfferedNothing: Bool { offered.isEmpty }
 
+  /// Whether every block would say the same with either.
+  func holdsTheSame(as other: Desk) -> Bool {
+    shown == other.shown && quoted == other.quoted && reserved == other.reserved
+      && offered.map(\.entry) == other.offered.map(\.entry)
+  }
+
   mutating func reserve(_ id: EntryID) { reserved.insert(id) }
 
   mutating func offer(_ contrast: Contrast, as core: EntryCore) {

@@ -27,7 +27,9 @@ struct NormShelf: Sendable {
 
   /// Norms that show a dimension, strongest level first: a country's before its region's. Within a level those that have it
   /// as their main dimension come first; then by how central their main topic is to the dimension.
-  func norms(on dimension: Dimension) -> [Norm] { (byDimension[dimension.id] ?? []).map { norms[$0] } }
+  func norms(on dimension: Dimension) -> some Sequence<Norm> {
+    (byDimension[dimension.id] ?? []).lazy.map { norms[$0] }
+  }
 
   /// Norms on a topic, strongest level first; where it is their main topic they come first.
   func norms(about topic: TopicID) -> [Norm] {
@@ -42,8 +44,7 @@ struct NormShelf: Sendable {
     let work = [person.work?.culture?.value, person.work?.profession?.value].compactMap { $0 }
     var seen: Set<CultureID> = []
     let order = (work + finder.countries + finder.regions).filter { seen.insert($0).inserted }
-    let byCulture = Dictionary(grouping: material.norms.indices) { material.norms[$0].culture }
-    return order.map { byCulture[$0] ?? [] }
+    return order.map { culture in material.norms.indices.filter { material.norms[$0].culture == culture } }
   }
 
   /// - Parameter rank: how central a norm is within its level, 0 most; nil: it does not bear on the matter.

@@ -48,6 +48,8 @@ struct PageWriter {
   private struct State {
     var desk: Desk
     var page = Page()
+    /// What the next block would say, with the desk after it was asked: the same for every try that begins here.
+    var next: (passages: [Passage], desk: Desk)?
   }
 
   /// A page with the states on the way to it, so that another try begins where it differs.
@@ -55,6 +57,8 @@ struct PageWriter {
     /// Before the first block, before the second, ..., after the last.
     var states: [State]
     var extra: [BriefBlock: Int]
+    /// The states of the try that this one follows: what their blocks would say may still hold.
+    var earlier: [State] = []
 
     var page: Page { states.last?.page ?? Page() }
 
@@ -62,6 +66,7 @@ struct PageWriter {
     func begun(before index: Int, extra words: Int, for block: BriefBlock) -> Writing {
       var begun = Writing(states: Array(states.prefix(index + 1)), extra: extra)
       begun.extra[block] = words
+      begun.earlier = states
       return begun
     }
   }
@@ -70,23 +75,47 @@ struct PageWriter {
   private func write(_ begun: Writing) -> Writing {
     var writing = begun
     for section in sections.dropFirst(begun.states.count - 1) {
-      guard var state = writing.states.last else { break }
-      write(section, extraWords: writing.extra[section.block] ?? 0, on: &state)
-      writing.states.append(state)
+      guard let last = writing.states.indices.last else { break }
+      prepare(
+        section,
+        on: &writing.states[last],
+        earlier: writing.earlier.indices.contains(last) ? writing.earlier[last] : nil
+      )
+      writing.states.append(written(section, writing.extra[section.block] ?? 0, after: writing.states[last]))
     }
     return writing
   }
 
-  private func write(_ section: Blueprint.Section, extraWords: Int, on state: inout State) {
-    guard let composer = Self.composers.first(where: { $0.block == section.block }) else { return }
-    let fitted = BlockBudget(section, extraWords: extraWords).fit(composer.passages(reading, &state.desk))
+  /// Asks the block what it would say, once for each state; not again where nothing changed that it looks at.
+  private func prepare(_ section: Blueprint.Section, on state: inout State, earlier: State?) {
+    guard state.next == nil, let composer = composer(of: section) else { return }
+    if let earlier, let next = earlier.next {
+      if earlier.desk.holdsTheSame(as: state.desk) { return state.next = next }
+      if !composer.readsDesk { return state.next = (next.passages, state.desk) }
+    }
+    var desk = state.desk
+    let passages = composer.passages(reading, &desk)
+    state.next = (passages, desk)
+  }
+
+  private func composer(of section: Blueprint.Section) -> (any BlockComposer.Type)? {
+    Self.composers.first { $0.block == section.block }
+  }
+
+  private func written(_ section: Blueprint.Section, _ extraWords: Int, after before: State) -> State {
+    guard let composer = composer(of: section), let next = before.next else {
+      return State(desk: before.desk, page: before.page)
+    }
+    var state = State(desk: next.desk, page: before.page)
+    let fitted = BlockBudget(section, extraWords: extraWords).fit(next.passages)
     state.desk.settle(fitted.lines)
     state.page.omitted += fitted.omitted
     state.page.wordCount += fitted.lines.wordCount
     let chart = section.block == .differences ? DifferencesBlock.chart(reading, state.desk) : nil
-    guard !fitted.lines.isEmpty || chart != nil else { return }
+    guard !fitted.lines.isEmpty || chart != nil else { return state }
     let block = Brief.Block(id: section.block, title: composer.title(reading), chart: chart)
     state.page.blocks.append((block, fitted.lines))
+    return state
   }
 
   /// The blueprint's sections; without one, every block with an even budget.

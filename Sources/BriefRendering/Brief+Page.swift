@@ -6,10 +6,16 @@ extension Brief {
   var namedOmissions: [Omission] { omitted.filter { !$0.title.isEmpty || !$0.id.isEmpty } }
 
   /// What was left out, gathered by reason in the order in which the reasons come: `No room in say: 65 words`.
-  var omissionsByReason: [(why: String, titles: [String])] {
+  var omissionsByReason: [(why: String, titles: [String])] { omissionsByReason(explained: false) }
+
+  /// - Parameter explained: each title with its id, and what it was ranked by.
+  func omissionsByReason(explained: Bool) -> [(why: String, titles: [String])] {
     var groups: [(why: String, titles: [String])] = []
     for omission in namedOmissions {
-      let title = omission.title.isEmpty ? omission.id : omission.title
+      var title = omission.title.isEmpty ? omission.id : omission.title
+      if explained {
+        title += " [" + [omission.id, omission.detail].compactMap { $0 }.joined(separator: ": ") + "]"
+      }
       if let index = groups.firstIndex(where: { $0.why == omission.why }) {
         groups[index].titles.append(title)
       } else {

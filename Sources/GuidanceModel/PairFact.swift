@@ -1,6 +1,6 @@
 /// Something declared about a pair that calls for a situation's script although nobody named it.
 package enum PairFact: String, Sendable, CaseIterable {
-  /// One of them speaks the language of the meeting at B2 or below, or two steps below the other.
+  /// One of them speaks the language of the meeting at B2 or below, and the other at another level.
   case secondLanguage = "second-language"
   /// One of them declared that the connection may fail.
   case weakConnection = "weak-connection"

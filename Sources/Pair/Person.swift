@@ -101,9 +101,6 @@ package struct Person: Hashable, Sendable {
 
       package static func < (left: Level, right: Level) -> Bool { left.rank < right.rank }
 
-      /// How many levels of the framework lie between a lower one and this.
-      package func steps(above lower: Level) -> Int { rank - lower.rank }
-
       private var rank: Int { Self.allCases.firstIndex(of: self) ?? 0 }
     }
 

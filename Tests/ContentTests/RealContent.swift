@@ -43,4 +43,14 @@ enum RealContent {
   static let countries = guidance.cultures
     .filter { culture in culture.sort == .country && guidance.entries.contains { $0.culture == culture.id } }
     .map(\.id)
+
+  /// Countries without norms of their own whose region has some: every twelfth of them, which is enough to see the fall-back.
+  static let countriesByName = guidance.cultures
+    .filter { culture in
+      culture.sort == .country && !countries.contains(culture.id)
+        && guidance.entries.contains { $0.culture == culture.parent?.value }
+    }
+    .map(\.id).enumerated().filter { $0.offset % 12 == 0 }.map(\.element)
+
+  static let normIDs = Set(material.norms.map(\.core.id.text))
 }

@@ -4,6 +4,7 @@ import Pair
 /// The meeting minute by minute: carried-over items first, an unplanned part, and the next date at the end.
 enum AgendaBlock: BlockComposer {
   static let block = BriefBlock.agenda
+  static let readsDesk = false
 
   static func title(_ reading: Reading) -> String {
     guard let minutes = minutes(reading) else { return "Agenda" }
@@ -50,8 +51,12 @@ enum AgendaBlock: BlockComposer {
     }
   }
 
+  /// Where something is hurt, mending it is the matter; at the end, the end is.
+  private static let stagesOfWork: Set<Stage> = [.firstMeeting, .buildingTrust, .established]
+
   /// What the planned part is about, in its owner's words: what the meeting is for, else a goal; the mentoree's first.
   private static func matter(_ reading: Reading) -> [DraftLine] {
+    guard stagesOfWork.contains(reading.stage) else { return [] }
     let purposes = reading.profile.meeting.purposes.enumerated().map { (text: $1, place: "meeting/purpose \($0 + 1)") }
     let goals = reading.profile.mentoree.goals.enumerated().map { (text: $1, place: "mentoree/goal \($0 + 1)") }
     let open = (purposes.filter { $0.text.owner == .mentoree } + goals).first { reading.mayQuote($0.text) }

@@ -4,6 +4,7 @@ import Pair
 /// The contract and the ground rules: mismatches first, then what is open; what is settled in one line.
 enum ContractBlock: BlockComposer {
   static let block = BriefBlock.contract
+  static let readsDesk = false
 
   static func title(_ reading: Reading) -> String { "Still to settle" }
 

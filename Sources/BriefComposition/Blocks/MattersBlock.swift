@@ -48,8 +48,9 @@ enum MattersBlock: BlockComposer {
       guard let proposal = reading.material.proposals[item.text.text], desk.isFree(proposal.situation),
         let situation = reading.material.situations[proposal.situation]
       else { continue }
+      guard let passage = ProposalPassage(reading, item, proposal, situation).passage() else { continue }
       desk.reserve(proposal.situation)
-      passages.append(ProposalPassage(reading, item, proposal, situation).passage())
+      passages.append(passage)
     }
     return passages
   }

@@ -26,13 +26,19 @@ enum PersonBlock: BlockComposer {
     quote("Prefers", person.preferences.map(\.text), "prefers")
     quote("Needs", person.constraints.map(\.text), "constraint")
     quote("Style", person.style, "style")
-    add("Speaks", languages(person), "language")
-    add("Who", who(person, reading), "work")
     quote("Wants", person.goals, "goal")
-    quote("Hopes", person.hopes, "hope")
     quote("Worries", person.worries, "worry")
+    let words = passages
+    passages = shared(reading)
+    add("Who", who(person, reading), "work")
+    add("Speaks", languages(person), "language")
+    let facts = passages
+    passages = []
+    quote("Hopes", person.hopes, "hope")
     quote("Offers", person.offers, "offer")
-    return passages + shared(reading) + unknown(person, reading)
+    // Those who have met know the facts; those who have not want them first.
+    let isEarly = reading.stage == .firstContact || reading.stage == .firstMeeting
+    return (isEarly ? facts + words : words + facts) + passages + unknown(person, reading)
   }
 
   /// What the two have in common, from declared facts only.

@@ -45,7 +45,8 @@ enum RepairBlock: BlockComposer {
 
   private static func coordinator(_ reading: Reading) -> Passage? {
     guard let coordinator = reading.material.programme?.coordinator else { return nil }
-    let contact = coordinator.contact.map { ", \($0)" } ?? ""
+    let isSample = coordinator.contact?.hasSuffix("example.org") == true
+    let contact = isSample ? " (no address is set in programme.xml)" : coordinator.contact.map { ", \($0)" } ?? ""
     let text = "\(coordinator.name)\(contact); at once for harassment or safety, which are no matter of culture."
     return Passage([DraftLine(.fact, label: "Call", text, origin: .entry("programme.coordinator"))])
   }

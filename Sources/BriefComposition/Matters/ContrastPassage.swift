@@ -20,7 +20,8 @@ struct ContrastPassage {
     norm.map { desk.reserve($0.core.id) }
     bridge.map { desk.reserve($0.core.id) }
     let opening = heading(core) + declared()
-    let (act, ask) = (act(norm, bridge), ask(core))
+    // Who said how they want it is not asked again, and is not told to do otherwise.
+    let (act, ask) = ownWish.isEmpty ? (act(norm, bridge), declared().isEmpty ? ask(core) : []) : (ownWish, [])
     let own = own(&desk)
     desk.offer(contrast, as: core)
     return Passage(
@@ -41,7 +42,7 @@ struct ContrastPassage {
   /// The partner's norm of which this is the main dimension; none where the partner declared a place that it may not fit.
   private func partnerNorm(_ desk: Desk) -> Norm? {
     if case .declared = contrast.partner.level { return nil }
-    let fitting = desk.partnerShelf.norms(on: contrast.dimension).filter { norm in
+    let fitting = desk.partnerShelf.norms(on: contrast.dimension).lazy.filter { norm in
       norm.core.dimensions.first?.value == contrast.dimension.id && desk.isFree(norm)
         && norm.advice.contains { $0.applies(to: reading.role, at: reading.stage) }
     }
@@ -49,8 +50,8 @@ struct ContrastPassage {
   }
 
   /// A norm of the cultures that gave the position: words and picture then say the same. Else the strongest level's.
-  private func first(of norms: [Norm], from standing: Standing) -> Norm? {
-    norms.first { standing.level.cultures.contains($0.culture) } ?? norms.first
+  private func first(of norms: some Sequence<Norm>, from standing: Standing) -> Norm? {
+    norms.first { standing.level.cultures.contains($0.culture) } ?? norms.first { _ in true }
   }
 
   private func heading(_ core: EntryCore) -> [DraftLine] {
@@ -87,6 +88,22 @@ struct ContrastPassage {
     }
   }
 
+  /// What the reader said on this in their own words, to be said again and asked about.
+  private var ownWish: [DraftLine] {
+    let home = PreferenceHome(dimensions: reading.material.dimensions)
+    let own = reading.reader.preferences.enumerated().first { _, preference in
+      home.dimension(of: preference) == contrast.dimension.id && reading.mayQuote(preference.text)
+    }
+    return own.map { index, preference in
+      let spans: [Span] = [
+        .words("You said "), .quotation(preference.text.text),
+        .words(" Say it once more in this call, and ask \(reading.partnerName) how it would be to keep to it."),
+      ]
+      let origin = Origin.profile("\(reading.role.rawValue)/prefers \(index + 1)")
+      return [DraftLine(.act, label: "Do", spans, origin: origin, explanation: "declared by the reader")]
+    } ?? []
+  }
+
   private func tendency(_ norm: Norm?, _ bridge: Bridge?, sentences: Int) -> [DraftLine] {
     if let norm {
       let spans = Sentences.first(sentences, of: reading.spans(norm.tendency))
@@ -103,7 +120,9 @@ struct ContrastPassage {
   private func own(_ desk: inout Desk) -> [DraftLine] {
     if case .declared = contrast.reader.level { return [] }
     guard desk.hasOfferedNothing else { return [] }
-    let fitting = desk.readerShelf.norms(on: contrast.dimension).filter { $0.mirror != nil && desk.isFree($0) }
+    let fitting = desk.readerShelf.norms(on: contrast.dimension).lazy.filter { [desk] in
+      $0.mirror != nil && desk.isFree($0)
+    }
     guard let norm = first(of: fitting, from: contrast.reader), let mirror = norm.mirror else { return [] }
     desk.reserve(norm.core.id)
     let explanation = "the reader's own side: \(norm.culture.text)"

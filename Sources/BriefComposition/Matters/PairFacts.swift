@@ -18,24 +18,20 @@ struct PairFacts {
 
   /// Levels from which a language no longer slows the talk.
   private static let fluent = Person.SpokenLanguage.Level.c1
-  /// Steps of the framework between two speakers from which the stronger one may lose the other.
-  private static let farApart = 2
-
   private var secondLanguage: Found? {
     guard let language = reading.profile.meeting.language,
       let own = level(of: reading.reader, language), let other = level(of: reading.partner, language), own != other
     else { return nil }
     let owner = own < other ? reading.role : reading.role.partner
-    let (low, high) = (min(own, other), max(own, other))
-    guard low < Self.fluent || high.steps(above: low) >= Self.farApart else { return nil }
+    guard min(own, other) < Self.fluent else { return nil }
     let name = LanguageNames.english(language)
-    let text = "\(name) is \(reading.partnerName)'s at \(words(other)), and yours at \(words(own))."
+    let text = "You speak \(name) \(words(own)), \(reading.partnerName) \(words(other))."
     let line = DraftLine(.text, label: "Declared", text, origin: .profile("\(owner.rawValue)/language"))
     return Found(fact: .secondLanguage, owner: owner, line: line)
   }
 
   private func words(_ level: Person.SpokenLanguage.Level) -> String {
-    level == .native ? "home" : level.rawValue
+    level == .native ? "as a first language" : "at \(level.rawValue)"
   }
 
   private func level(of person: Person, _ language: String) -> Person.SpokenLanguage.Level? {

@@ -13,11 +13,15 @@ struct ProposalPassage {
     self.item = item
     self.proposal = proposal
     let owners = proposal.side == .both ? item.usualSide : proposal.side
-    let isOwn = item.text.owner == reading.role
-    script = ScriptPassage(reading: reading, situation: situation, side: isOwn ? owners : owners.opposite)
+    let readers = item.text.owner == reading.role ? owners : owners.opposite
+    let script = ScriptPassage(reading: reading, situation: situation, side: readers)
+    let other = ScriptPassage(reading: reading, situation: situation, side: readers.opposite)
+    self.script = script.advice.isEmpty ? other : script
   }
 
-  func passage() -> Passage {
+  /// Nil where the situation has nothing to do for this reader.
+  func passage() -> Passage? {
+    guard !script.advice.isEmpty else { return nil }
     let opening = heading + because
     return Passage(
       opening + script.advice + script.variants + script.say + script.avoid,
@@ -29,7 +33,7 @@ struct ProposalPassage {
   private var heading: [DraftLine] {
     let hundredths = Int((proposal.score * 100).rounded())
     let reason = "proposed: resembles \u{201C}\(proposal.phrase)\u{201D}, \(hundredths) of 100"
-    return [.heading(script.headline, origin: script.core.origin, explanation: reason)]
+    return [.heading("Perhaps: \(script.headline)", origin: script.core.origin, explanation: reason)]
   }
 
   /// The reason, in the owner's own words; what is unshared is not quoted.

@@ -12,7 +12,9 @@ struct ScriptPassage {
 
   /// The title as this side would put it.
   var headline: String {
-    applicable(situation.headlines).first.map { reading.spans($0.text).map(\.text).joined() } ?? core.title.value
+    guard let own = applicable(situation.headlines).first else { return core.title.value }
+    let words = reading.spans(own.text).map(\.text).joined()
+    return words.prefix(1).uppercased() + words.dropFirst()
   }
 
   var meaning: [DraftLine] {

@@ -26,8 +26,13 @@ struct HeaderTimes {
   }
 
   private func line(for role: Role, at moment: ZonedMoment) -> DraftLine {
-    let text = "\(Self.words(moment)), \(Self.place(of: role, moment, reading))"
+    let text = "\(Self.words(moment))\(end(of: moment)), \(Self.place(of: role, moment, reading))"
     return DraftLine(.fact, label: reading.label(role), text, origin: reading.zoneOrigin)
+  }
+
+  /// ` to 18:20`, minutes owed included; empty where the length is not known.
+  private func end(of moment: ZonedMoment) -> String {
+    AgendaBlock.minutes(reading).map { " to \(ClockTime(wrapping: moment.time.minutes + $0))" } ?? ""
   }
 
   /// As declared, else the city of the zone's name.

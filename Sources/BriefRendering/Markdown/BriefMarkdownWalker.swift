@@ -89,7 +89,7 @@ struct BriefMarkdownWalker {
   }
 
   private mutating func writeOmissions(of brief: Brief) {
-    let groups = brief.omissionsByReason
+    let groups = brief.omissionsByReason(explained: explains)
     guard !groups.isEmpty else { return }
     page.addHeading("Left out", level: 2)
     for group in groups {

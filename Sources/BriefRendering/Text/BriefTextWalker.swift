@@ -94,14 +94,21 @@ struct BriefTextWalker {
     }
   }
 
+  /// A reader wants to know that there is more; who wants to know what, asks for it.
+  private func listed(_ titles: [String]) -> String {
+    let most = 3
+    guard !explains, titles.count > most + 1 else { return titles.joined(separator: "; ") }
+    return titles.prefix(most).joined(separator: "; ") + "; and \(titles.count - most) more (--explain lists all)"
+  }
+
   private func writeOmissions(of brief: Brief, on page: inout TextPage) {
-    let groups = brief.omissionsByReason
+    let groups = brief.omissionsByReason(explained: explains)
     guard !groups.isEmpty else { return }
     page.skip()
     page.addHeading("Left out")
     for group in groups {
       var words = StyledText(group.why + ": ", .dim)
-      words.append(group.titles.joined(separator: "; "))
+      words.append(listed(group.titles))
       page.add(words, indent: page.columns.gutter, hang: 2)
     }
   }

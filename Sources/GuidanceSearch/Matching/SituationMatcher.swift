@@ -15,24 +15,28 @@ package struct SituationMatcher: Sendable {
     package var score: Double
   }
 
-  /// What each figure is for. They were set on the half of the judged notes that is kept for that.
+  /// What each figure is for. They were set on the half of the judged notes that is kept for that: something wrong on the
+  /// page costs more trust than something right that is missing.
   enum Weight {
     /// Below this nothing is said.
-    static let threshold = 0.34
+    static let threshold = 0.66
     /// By how much the best must lie before the second, else both are too alike to choose.
-    static let lead = 0.02
-    /// How much the words of a situation as a whole count beside its best phrase.
-    static let whole = 0.45
+    static let lead = 0.12
+    /// How much the words of a situation as a whole count; the rest is shared by its two best phrases.
+    static let whole = 0.7
     /// How much a word that no situation uses counts against a match, as a share of the rarest word's weight.
     static let foreign = 0.55
-    /// A single common word is no evidence: the words in common must weigh at least so much.
-    static let leastShared = 3.2
+    /// One of the words in common must be one that no more than so many situations use.
+    static let mostHolders = 4
+    /// By how much the phrases of one side must resemble the words more than those of the other, to tell whose they are.
+    static let sideLead = 0.12
   }
 
   private let concepts: Concepts
   private let situations: [Prepared]
   private let rarity: [String: Double]
   private let rarest: Double
+  private let leastRarity: Double
 
   private struct Prepared: Sendable {
     var id: EntryID
@@ -50,6 +54,7 @@ package struct SituationMatcher: Sendable {
     for situation in self.situations { for stem in situation.all { holders[stem, default: 0] += 1 } }
     rarity = holders.mapValues { Self.weight(count, $0) }
     rarest = Self.weight(count, 1)
+    leastRarity = Self.weight(count, Weight.mostHolders)
   }
 
   /// The situation that the words are about; nil where none is near enough, or two are equally near.
@@ -71,14 +76,22 @@ package struct SituationMatcher: Sendable {
   private func match(_ stems: Set<String>, with situation: Prepared) -> Match? {
     let total = weight(of: stems)
     let common = stems.intersection(situation.all)
-    guard weight(of: common) >= Weight.leastShared else { return nil }
-    let best = situation.phrases.map { phrase in
+    guard common.contains(where: { (rarity[$0] ?? 0) >= leastRarity }) else { return nil }
+    let scored = situation.phrases.map { phrase in
       (phrase: phrase, score: likeness(stems, phrase.stems, total))
-    }.max { $0.score < $1.score }
-    guard let best else { return nil }
+    }
+    let byScore = scored.sorted { $0.score > $1.score }
+    guard let best = byScore.first, let second = byScore.dropFirst().first ?? byScore.first else { return nil }
     let whole = weight(of: common) / total
-    let score = (1 - Weight.whole) * best.score + Weight.whole * whole
-    return Match(situation: situation.id, side: best.phrase.side, phrase: best.phrase.text, score: score)
+    let score = (1 - Weight.whole) * (best.score + second.score) / 2 + Weight.whole * whole
+    return Match(situation: situation.id, side: side(of: scored), phrase: best.phrase.text, score: score)
+  }
+
+  private func side(of scored: [(phrase: (text: String, side: Side, stems: Set<String>), score: Double)]) -> Side {
+    let best = { (side: Side) in scored.filter { $0.phrase.side == side }.map(\.score).max() ?? 0 }
+    let (caused, affected) = (best(.caused), best(.affected))
+    guard abs(caused - affected) >= Weight.sideLead else { return .both }
+    return caused > affected ? .caused : .affected
   }
 
   /// The harmonic mean of how much of either is found in the other, by weight.

@@ -15,7 +15,8 @@ struct MaterialLookup {
 
   /// Finds what texts are about.
   func matcher(_ material: BriefMaterial) throws -> SituationMatcher {
-    let situations = material.situations.values.sorted { $0.core.id < $1.core.id }
+    // What facts raise is told by the facts alone: a note on hours does not make two people's hours differ.
+    let situations = material.situations.values.filter(\.facts.isEmpty).sorted { $0.core.id < $1.core.id }
     return SituationMatcher(situations, synonyms: try base.synonyms())
   }
 

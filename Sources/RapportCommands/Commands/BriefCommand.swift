@@ -79,6 +79,9 @@ struct BriefCommand: ParsableCommand {
   @Flag(name: .long, help: "Make the page again after each save of the profile or the content. Ctrl-C ends it.")
   var watch = false
 
+  @Flag(name: .long, help: "Leave out names, employers, places and the pair's own words: for a page to show a trainer.")
+  var redact = false
+
   @OptionGroup var page: PageOptions
   @OptionGroup var content: ContentOptions
 
@@ -89,6 +92,8 @@ struct BriefCommand: ParsableCommand {
     if batch.pairs == nil && profile == nil && (mentor == nil || mentoree == nil) {
       throw ValidationError("Name a pair: rapport brief PROFILE.xml, or rapport brief --mentor de --mentoree jp")
     }
+    if page.private && redact { throw ValidationError("--private quotes what --redact hides. Give one of them.") }
+    if redact && batch.pairs != nil { throw ValidationError("--redact makes the page of one pair. Leave out --pairs.") }
     if page.private && (readers ?? (batch.pairs == nil ? .mentor : .both)) == .both {
       throw ValidationError("--private makes a page for one reader. Add --for mentor or --for mentoree.")
     }
@@ -137,7 +142,11 @@ struct BriefCommand: ParsableCommand {
     var pair =
       try profile.map { try desk.profile(at: $0) } ?? desk.profile(mentor: mentor ?? "", mentoree: mentoree ?? "")
     if let stage { pair.declaredStage = stage }
-    let composer = try desk.composer(for: pair, today: page.day(environment), quotesPrivate: page.private)
+    var composer = try desk.composer(for: pair, today: page.day(environment), quotesPrivate: page.private)
+    if redact {
+      let redaction = Redaction(pair)
+      (pair, composer) = (redaction.profile, composer.reading(redaction))
+    }
     return try document(pair, composer, desk)
   }
 

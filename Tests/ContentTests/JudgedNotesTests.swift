@@ -1,0 +1,69 @@
+import Foundation
+import GuidanceModel
+import GuidanceSearch
+import Testing
+
+/// What is found for the words of a profile, against notes that were judged by hand (`JudgedNotes/README.md`). The half for
+/// development is for tuning; the floor is held on the other half.
+@Suite struct JudgedNotesTests {
+  struct Note: Sendable {
+    var text: String
+    /// Best first; empty: the note is about no situation.
+    var expected: [EntryID]
+    /// Whether it is kept for testing: told by its text, so that no note ever changes sides.
+    var isForTesting: Bool
+  }
+
+  static let notes: [Note] = {
+    let file = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "JudgedNotes/notes.tsv")
+    let lines = (try? String(contentsOf: file, encoding: .utf8))?.split(separator: "\n") ?? []
+    return lines.compactMap { line in
+      let cells = line.split(separator: "\t").map(String.init)
+      guard cells.count == 3, cells[0] != "kind" else { return nil }
+      let expected = cells[1] == "none" ? [] : cells[1].split(separator: "|").map { EntryID(String($0)) }
+      let sum = cells[2].utf8.reduce(UInt32(5381)) { $0 &* 33 &+ UInt32($1) }
+      return Note(text: cells[2], expected: expected, isForTesting: (sum >> 8) % 2 == 0)
+    }
+  }()
+
+  static let matcher: SituationMatcher = {
+    let situations = RealContent.material.situations.values.filter(\.facts.isEmpty).sorted { $0.core.id < $1.core.id }
+    return SituationMatcher(situations, synonyms: RealContent.guidance.synonyms)
+  }()
+
+  struct Outcome {
+    var (right, wrong, missed, silent) = (0, 0, 0, 0)
+    /// Of what was proposed, how much was right.
+    var precision: Double { right + wrong == 0 ? 1 : Double(right) / Double(right + wrong) }
+    /// Of what should have been proposed, how much was.
+    var recall: Double { right + missed == 0 ? 1 : Double(right) / Double(right + missed) }
+  }
+
+  static func outcome(_ notes: [Note]) -> Outcome {
+    notes.reduce(into: Outcome()) { outcome, note in
+      let found = matcher.match(note.text)?.situation
+      switch (found, note.expected.isEmpty) {
+      case (nil, true): outcome.silent += 1
+      case (nil, false): outcome.missed += 1
+      case (let found?, _) where note.expected.contains(found): outcome.right += 1
+      case (_, let isNone):
+        outcome.wrong += 1
+        if !isNone { outcome.missed += 1 }
+      }
+    }
+  }
+
+  @Test func everyJudgmentNamesSituationsThatAreHeld() {
+    #expect(Self.notes.count >= 100)
+    let held = Set(RealContent.material.situations.keys)
+    for note in Self.notes { #expect(held.isSuperset(of: note.expected), "\(note.text)") }
+    #expect(Self.notes.count { $0.expected.isEmpty } >= 30)
+  }
+
+  @Test func whatIsProposedIsRight() {
+    let outcome = Self.outcome(Self.notes.filter(\.isForTesting))
+    print("judged notes, test half: precision \(outcome.precision), recall \(outcome.recall)")
+    #expect(outcome.precision >= 0.9)
+    #expect(outcome.recall >= 0.1)
+  }
+}
