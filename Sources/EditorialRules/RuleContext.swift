@@ -2,7 +2,7 @@ import Diagnostics
 package import GuidanceModel
 
 /// What rules look at: the guidance, its texts cut into words once, and the words to look for.
-package struct RuleContext {
+package struct RuleContext: Sendable {
   package let guidance: Guidance
   package let today: CivilDate
 

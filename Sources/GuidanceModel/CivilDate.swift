@@ -29,12 +29,18 @@ package struct CivilDate: Hashable, Sendable {
 
   /// Reads `2026-11-23`. Nil for anything else.
   package init?(_ text: some StringProtocol) {
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard parts.count == 3, parts.map(\.count) == [4, 2, 2],
-      parts.allSatisfy({ $0.allSatisfy { $0.isASCII && $0.isNumber } }),
-      let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2])
-    else { return nil }
-    self.init(year, month, day)
+    let signs = text.utf8
+    guard signs.count == 10 else { return nil }
+    var (parts, part) = ([0, 0, 0], 0)
+    for (place, sign) in signs.enumerated() {
+      switch sign {
+      case UInt8(ascii: "-") where place == 4 || place == 7: part += 1
+      case UInt8(ascii: "0")...UInt8(ascii: "9") where place != 4 && place != 7:
+        parts[part] = parts[part] * 10 + Int(sign - UInt8(ascii: "0"))
+      default: return nil
+      }
+    }
+    self.init(parts[0], parts[1], parts[2])
   }
 
   /// Days from 1 January 1970, which is 0.

@@ -9,7 +9,9 @@ package enum EntryKind: String, Sendable, CaseIterable {
 }
 
 /// One addressable piece of guidance.
-package enum Entry: Hashable, Sendable {
+///
+/// Indirect, so that lists of entries are copied without the texts in them.
+package indirect enum Entry: Hashable, Sendable {
   case norm(Norm)
   case bridge(Bridge)
   case practice(Practice)

@@ -1,4 +1,5 @@
 import Dispatch
+import GuidanceModel
 import Testing
 
 @testable import XMLDocuments

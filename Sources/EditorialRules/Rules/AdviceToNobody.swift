@@ -15,18 +15,20 @@ struct AdviceToNobody: EditorialRule {
     instead: "Address the reader with you, or begin with a verb: \"Name a day\", not \"The mentor should name a day\"."
   )
 
-  let examples = RuleExamples(
-    triggering: [
-      .advice("Mentors should name a day for the answer."),
-      .advice("It is important that a day is named."),
-    ],
-    passing: [
-      .advice("Name a day for the answer."),
-      .advice("Your mentoree may wait for a sign: give it."),
-      .advice("When the call ends, write down who does what."),
-      .advice("Be patient with silence."),
-    ]
-  )
+  var examples: RuleExamples {
+    RuleExamples(
+      triggering: [
+        .advice("Mentors should name a day for the answer."),
+        .advice("It is important that a day is named."),
+      ],
+      passing: [
+        .advice("Name a day for the answer."),
+        .advice("Your mentoree may wait for a sign: give it."),
+        .advice("When the call ends, write down who does what."),
+        .advice("Be patient with silence."),
+      ]
+    )
+  }
 
   func findings(in context: RuleContext) -> [Finding] {
     context.each(Parts(.advice)) { passage in

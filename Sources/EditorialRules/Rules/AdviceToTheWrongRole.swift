@@ -19,18 +19,20 @@ struct AdviceToTheWrongRole: EditorialRule {
       """
   )
 
-  let examples = RuleExamples(
-    triggering: [
-      .advice("Ask your mentor for a date. <q>By when do you need it?</q>", for: .mentor),
-      .advice("Send your mentoree three lines before the call.", for: .mentoree),
-      .advice("Tell your mentor what helped.", for: .both),
-    ],
-    passing: [
-      .advice("Ask your mentoree for a date. <q>By when do you need it?</q>", for: .mentor),
-      .advice("Say: <q>Has your mentor before me done this?</q>", for: .mentor),
-      .advice("Tell your partner what helped.", for: .both),
-    ]
-  )
+  var examples: RuleExamples {
+    RuleExamples(
+      triggering: [
+        .advice("Ask your mentor for a date. <q>By when do you need it?</q>", for: .mentor),
+        .advice("Send your mentoree three lines before the call.", for: .mentoree),
+        .advice("Tell your mentor what helped.", for: .both),
+      ],
+      passing: [
+        .advice("Ask your mentoree for a date. <q>By when do you need it?</q>", for: .mentor),
+        .advice("Say: <q>Has your mentor before me done this?</q>", for: .mentor),
+        .advice("Tell your partner what helped.", for: .both),
+      ]
+    )
+  }
 
   func findings(in context: RuleContext) -> [Finding] {
     let roles = RoleNames(context.guidance.synonyms)

@@ -18,20 +18,22 @@ struct AdviceWithoutAct: EditorialRule {
       """
   )
 
-  let examples = RuleExamples(
-    triggering: [
-      .advice("Be polite and patient when giving feedback."),
-      .advice("Show respect, and have patience."),
-      .advice("You should be aware of the hierarchy."),
-      .advice("Listen carefully."),
-    ],
-    passing: [
-      .advice("Ask by object: <q>Which page would you change first?</q>"),
-      .advice("Send three lines two days before."),
-      .advice("After the call, write down what you agreed."),
-      .advice("Your mentoree may wait. Name the first step yourself.", for: .mentor),
-    ]
-  )
+  var examples: RuleExamples {
+    RuleExamples(
+      triggering: [
+        .advice("Be polite and patient when giving feedback."),
+        .advice("Show respect, and have patience."),
+        .advice("You should be aware of the hierarchy."),
+        .advice("Listen carefully."),
+      ],
+      passing: [
+        .advice("Ask by object: <q>Which page would you change first?</q>"),
+        .advice("Send three lines two days before."),
+        .advice("After the call, write down what you agreed."),
+        .advice("Your mentoree may wait. Name the first step yourself.", for: .mentor),
+      ]
+    )
+  }
 
   func findings(in context: RuleContext) -> [Finding] {
     context.each(Parts(.advice)) { passage in

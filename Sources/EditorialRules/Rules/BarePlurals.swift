@@ -18,20 +18,22 @@ struct BarePlurals: EditorialRule {
       """
   )
 
-  let examples = RuleExamples(
-    triggering: [
-      .tendency("Almarians value plain words."),
-      .tendency("The Veltish are reserved at first, and often for months."),
-      .tendency("Almarian people avoid a direct no."),
-      .advice("Remember that Almarians often prefer a letter. <q>May I write to you first?</q>"),
-    ],
-    passing: [
-      .tendency("Many Almarians value plain words."),
-      .tendency("In many Almarian offices plain words are valued."),
-      .tendency("In an experiment, Almarian students worked longer after a failure, and others may do so too."),
-      .tendency("In many teams of Almarians and Veltish engineers, English is spoken."),
-    ]
-  )
+  var examples: RuleExamples {
+    RuleExamples(
+      triggering: [
+        .tendency("Almarians value plain words."),
+        .tendency("The Veltish are reserved at first, and often for months."),
+        .tendency("Almarian people avoid a direct no."),
+        .advice("Remember that Almarians often prefer a letter. <q>May I write to you first?</q>"),
+      ],
+      passing: [
+        .tendency("Many Almarians value plain words."),
+        .tendency("In many Almarian offices plain words are valued."),
+        .tendency("In an experiment, Almarian students worked longer after a failure, and others may do so too."),
+        .tendency("In many teams of Almarians and Veltish engineers, English is spoken."),
+      ]
+    )
+  }
 
   func findings(in context: RuleContext) -> [Finding] {
     let nouns = context.cultures.peoples.filter { isClaim($0, context) }

@@ -13,16 +13,18 @@ struct BritishSpelling: ListedPhraseRule {
     instead: "Use the British spelling that the list gives. Titles of sources stay as they are printed."
   )
 
-  let examples = RuleExamples(
-    triggering: [
-      .tendency("In many organizations a plan is kept."),
-      .say("What is your favorite part of the work?"),
-    ],
-    passing: [
-      .tendency("In many organisations a plan is kept."),
-      .say("What is your favourite part of the work?"),
-    ]
-  )
+  var examples: RuleExamples {
+    RuleExamples(
+      triggering: [
+        .tendency("In many organizations a plan is kept."),
+        .say("What is your favorite part of the work?"),
+      ],
+      passing: [
+        .tendency("In many organisations a plan is kept."),
+        .say("What is your favourite part of the work?"),
+      ]
+    )
+  }
 
   let response = "Use the British spelling."
 

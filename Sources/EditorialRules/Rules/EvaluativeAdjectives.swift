@@ -18,18 +18,20 @@ struct EvaluativeAdjectives: ListedPhraseRule {
     instead: "Describe what is done, when and by whom, so that somebody could see it or count it."
   )
 
-  let examples = RuleExamples(
-    triggering: [
-      .tendency("Many Almarian managers are rigid about plans."),
-      .tendency("Staff in many firms are hard-working."),
-      .title("Meetings are often chaotic"),
-    ],
-    passing: [
-      .tendency("In many Almarian firms a plan changes only when its owner agrees."),
-      .tendency("A short answer is often not cold, but quick."),
-      .tendency("Partners may call this <q>rigid</q>."),
-    ]
-  )
+  var examples: RuleExamples {
+    RuleExamples(
+      triggering: [
+        .tendency("Many Almarian managers are rigid about plans."),
+        .tendency("Staff in many firms are hard-working."),
+        .title("Meetings are often chaotic"),
+      ],
+      passing: [
+        .tendency("In many Almarian firms a plan changes only when its owner agrees."),
+        .tendency("A short answer is often not cold, but quick."),
+        .tendency("Partners may call this <q>rigid</q>."),
+      ]
+    )
+  }
 
   let response = "Describe what is done instead, so that somebody could see it or count it."
 

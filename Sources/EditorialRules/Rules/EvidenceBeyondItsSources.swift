@@ -18,18 +18,20 @@ struct EvidenceBeyondItsSources: EditorialRule {
       """
   )
 
-  let examples = RuleExamples(
-    triggering: [
-      .evidence(.study, citing: [.book, .notes]),
-      .evidence(.expert, citing: [.notes]),
-      .evidence(.metaAnalysis, citing: [.article]),
-    ],
-    passing: [
-      .evidence(.study, citing: [.article, .book]),
-      .evidence(.expert, citing: [.book]),
-      .evidence(.practitioner, citing: [.notes]),
-    ]
-  )
+  var examples: RuleExamples {
+    RuleExamples(
+      triggering: [
+        .evidence(.study, citing: [.book, .notes]),
+        .evidence(.expert, citing: [.notes]),
+        .evidence(.metaAnalysis, citing: [.article]),
+      ],
+      passing: [
+        .evidence(.study, citing: [.article, .book]),
+        .evidence(.expert, citing: [.book]),
+        .evidence(.practitioner, citing: [.notes]),
+      ]
+    )
+  }
 
   func findings(in context: RuleContext) -> [Finding] {
     let weights = Dictionary(context.guidance.sources.map { ($0.id, Weight($0)) }) { first, _ in first }

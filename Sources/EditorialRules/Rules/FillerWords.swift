@@ -17,16 +17,18 @@ struct FillerWords: ListedPhraseRule {
     instead: "Leave the word out. If something is then missing, say what it was meant to say."
   )
 
-  let examples = RuleExamples(
-    triggering: [
-      .advice("Simply ask for a date. <q>By when?</q>"),
-      .tendency("It is important to note that a plan often counts for much."),
-    ],
-    passing: [
-      .advice("Ask for a date. <q>By when, simply?</q>"),
-      .tendency("A plan often counts for much."),
-    ]
-  )
+  var examples: RuleExamples {
+    RuleExamples(
+      triggering: [
+        .advice("Simply ask for a date. <q>By when?</q>"),
+        .tendency("It is important to note that a plan often counts for much."),
+      ],
+      passing: [
+        .advice("Ask for a date. <q>By when, simply?</q>"),
+        .tendency("A plan often counts for much."),
+      ]
+    )
+  }
 
   let response = "Leave it out."
 

@@ -16,16 +16,18 @@ struct Idioms: ListedPhraseRule {
     instead: "Use the plain words that the list gives."
   )
 
-  let examples = RuleExamples(
-    triggering: [
-      .advice("Make sure that you are on the same page. <q>What have we agreed?</q>"),
-      .say("Let us touch base on Thursday."),
-    ],
-    passing: [
-      .advice("Check that you mean the same. <q>What have we agreed?</q>"),
-      .say("Let us talk for ten minutes on Thursday."),
-    ]
-  )
+  var examples: RuleExamples {
+    RuleExamples(
+      triggering: [
+        .advice("Make sure that you are on the same page. <q>What have we agreed?</q>"),
+        .say("Let us touch base on Thursday."),
+      ],
+      passing: [
+        .advice("Check that you mean the same. <q>What have we agreed?</q>"),
+        .say("Let us talk for ten minutes on Thursday."),
+      ]
+    )
+  }
 
   let response = "Say it in plain words."
 

@@ -18,18 +18,20 @@ struct IndexFigureInProse: EditorialRule {
       """
   )
 
-  let examples = RuleExamples(
-    triggering: [
-      .tendency("Almaria often scores 81 for distance to power."),
-      .tendency("With a PDI in the upper third, many firms have marked ranks."),
-      .reason("About 60 % of those asked agreed."),
-    ],
-    passing: [
-      .reason("In two comparisons, hierarchy is in the upper third."),
-      .reason("The scores of the two comparisons disagree, so one step only."),
-      .tendency("A meeting of 60 minutes often begins with talk of other things."),
-    ]
-  )
+  var examples: RuleExamples {
+    RuleExamples(
+      triggering: [
+        .tendency("Almaria often scores 81 for distance to power."),
+        .tendency("With a PDI in the upper third, many firms have marked ranks."),
+        .reason("About 60 % of those asked agreed."),
+      ],
+      passing: [
+        .reason("In two comparisons, hierarchy is in the upper third."),
+        .reason("The scores of the two comparisons disagree, so one step only."),
+        .tendency("A meeting of 60 minutes often begins with talk of other things."),
+      ]
+    )
+  }
 
   func findings(in context: RuleContext) -> [Finding] {
     context.wording.matches(of: "index-figures").compactMap { match in

@@ -16,16 +16,18 @@ struct InferenceAboutAPerson: ListedPhraseRule {
     instead: "Leave it out, or say what the person may have declared: \"if they told you that they fast\"."
   )
 
-  let examples = RuleExamples(
-    triggering: [
-      .tendency("Judging by the name, a partner may keep other holidays."),
-      .say("You must be religious, are you not?"),
-    ],
-    passing: [
-      .tendency("A partner who told you of a fast may prefer the morning."),
-      .say("Are there days on which you would rather not meet?"),
-    ]
-  )
+  var examples: RuleExamples {
+    RuleExamples(
+      triggering: [
+        .tendency("Judging by the name, a partner may keep other holidays."),
+        .say("You must be religious, are you not?"),
+      ],
+      passing: [
+        .tendency("A partner who told you of a fast may prefer the morning."),
+        .say("Are there days on which you would rather not meet?"),
+      ]
+    )
+  }
 
   let response = "Leave it out, or speak of what the person declared."
 

@@ -20,20 +20,22 @@ struct NearDuplicates: EditorialRule {
       """
   )
 
-  let examples = RuleExamples(
-    triggering: [
-      .norms(
-        almarian: "In many Almarian workplaces a junior often thanks a senior for criticism and answers in writing.",
-        veltish: "In many Veltish workplaces a junior often thanks a senior for criticism and answers in writing."
-      )
-    ],
-    passing: [
-      .norms(
-        almarian: "In many Almarian workplaces a junior often thanks a senior for criticism and answers in writing.",
-        veltish: "Veltish teams often argue about a draft on the spot, and may go for lunch together afterwards."
-      )
-    ]
-  )
+  var examples: RuleExamples {
+    RuleExamples(
+      triggering: [
+        .norms(
+          almarian: "In many Almarian workplaces a junior often thanks a senior for criticism and answers in writing.",
+          veltish: "In many Veltish workplaces a junior often thanks a senior for criticism and answers in writing."
+        )
+      ],
+      passing: [
+        .norms(
+          almarian: "In many Almarian workplaces a junior often thanks a senior for criticism and answers in writing.",
+          veltish: "Veltish teams often argue about a draft on the spot, and may go for lunch together afterwards."
+        )
+      ]
+    )
+  }
 
   func findings(in context: RuleContext) -> [Finding] {
     let shingles = Shingles(context)

@@ -14,16 +14,20 @@ struct OutsiderWords: ListedPhraseRule {
     instead: "Say where somebody is from or what they speak, if it matters at all."
   )
 
-  let examples = RuleExamples(
-    triggering: [
-      .tendency("Foreigners are often greeted in English."),
-      .tendency("The locals often work late."),
-    ],
-    passing: [
-      .tendency("People from abroad are often greeted in English."),
-      .tendency("A partner may say <q>we foreigners</q> as a joke."),
-    ]
-  )
+  var examples: RuleExamples {
+    RuleExamples(
+      triggering: [
+        .tendency("Foreigners are often greeted in English."),
+        .tendency("The locals often work late."),
+        .tendency("Firms of the first world often plan by the year."),
+      ],
+      passing: [
+        .tendency("People from abroad are often greeted in English."),
+        .tendency("A partner may say <q>we foreigners</q> as a joke."),
+        .tendency("In many towns work often stops in memory of the First World War."),
+      ]
+    )
+  }
 
   let response = "Say where somebody is from or what they speak, if it matters at all."
 

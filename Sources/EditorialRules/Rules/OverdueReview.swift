@@ -18,10 +18,12 @@ struct OverdueReview: EditorialRule {
       """
   )
 
-  let examples = RuleExamples(
-    triggering: [.checked("2020-01-15"), .checked("2026-01-15", due: "2026-02-01")],
-    passing: [.checked("2026-01-15"), .checked("2020-01-15", due: "2030-01-01")]
-  )
+  var examples: RuleExamples {
+    RuleExamples(
+      triggering: [.checked("2020-01-15"), .checked("2026-01-15", due: "2026-02-01")],
+      passing: [.checked("2026-01-15"), .checked("2020-01-15", due: "2030-01-01")]
+    )
+  }
 
   func findings(in context: RuleContext) -> [Finding] {
     let dates = Dates(today: context.today, months: context.guidance.programme?.reviewAfterMonths ?? 24)

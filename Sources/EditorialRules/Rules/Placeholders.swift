@@ -13,16 +13,18 @@ struct Placeholders: ListedPhraseRule {
     instead: "Write the text, or take the element out if it may be missing."
   )
 
-  let examples = RuleExamples(
-    triggering: [
-      .tendency("In many workplaces TODO."),
-      .ask("???"),
-    ],
-    passing: [
-      .tendency("In many workplaces a list of things to do hangs on the wall."),
-      .ask("Which of the three?"),
-    ]
-  )
+  var examples: RuleExamples {
+    RuleExamples(
+      triggering: [
+        .tendency("In many workplaces TODO."),
+        .ask("???"),
+      ],
+      passing: [
+        .tendency("In many workplaces a list of things to do hangs on the wall."),
+        .ask("Which of the three?"),
+      ]
+    )
+  }
 
   let response = "Write what belongs here."
 

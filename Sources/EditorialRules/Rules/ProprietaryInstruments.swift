@@ -13,13 +13,15 @@ struct ProprietaryInstruments: ListedPhraseRule {
     instead: "Write statements of our own. An entry may name such an instrument where a pair agrees to share reports."
   )
 
-  let examples = RuleExamples(
-    triggering: [.statement("My MBTI type describes me well.")],
-    passing: [
-      .statement("I like to hear the plan before the reasons."),
-      .advice("If both of you have a report of the MBTI, agree to share one page of it."),
-    ]
-  )
+  var examples: RuleExamples {
+    RuleExamples(
+      triggering: [.statement("My MBTI type describes me well.")],
+      passing: [
+        .statement("I like to hear the plan before the reasons."),
+        .advice("If both of you have a report of the MBTI, agree to share one page of it."),
+      ]
+    )
+  }
 
   let response = "Write a statement of our own."
 

@@ -15,19 +15,21 @@ struct QuestionSpeaksForACulture: EditorialRule {
     instead: "Ask how it is for them: their work, their team, their habit, their wish."
   )
 
-  let examples = RuleExamples(
-    triggering: [
-      .ask("How is criticism given in your country?"),
-      .ask("Do Almarians like small talk?"),
-      .say("What do people like you expect from a mentor?"),
-      .advice("Ask at the beginning: <q>What is normal in Almaria?</q>"),
-    ],
-    passing: [
-      .ask("How do you like to hear criticism?"),
-      .ask("What did you learn in Almaria that you still use at work?"),
-      .tendency("In your country a plan may count for more than here."),
-    ]
-  )
+  var examples: RuleExamples {
+    RuleExamples(
+      triggering: [
+        .ask("How is criticism given in your country?"),
+        .ask("Do Almarians like small talk?"),
+        .say("What do people like you expect from a mentor?"),
+        .advice("Ask at the beginning: <q>What is normal in Almaria?</q>"),
+      ],
+      passing: [
+        .ask("How do you like to hear criticism?"),
+        .ask("What did you learn in Almaria that you still use at work?"),
+        .tendency("In your country a plan may count for more than here."),
+      ]
+    )
+  }
 
   func findings(in context: RuleContext) -> [Finding] {
     let listed = context.wording.matches(of: "speak-for-culture").filter { isQuestion($0, context) }

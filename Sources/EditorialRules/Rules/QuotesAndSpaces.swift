@@ -17,19 +17,21 @@ struct QuotesAndSpaces: EditorialRule {
       """
   )
 
-  let examples = RuleExamples(
-    triggering: [
-      .advice("Ask: \"By when?\" and wait."),
-      .tendency("In many offices \u{201C}soon\u{201D} means next week."),
-      .tendency("In many offices, a plan counts ."),
-      .tendency("In many offices a plan\u{A0} counts."),
-    ],
-    passing: [
-      .advice("Ask: <q>By when?</q> Then wait."),
-      .tendency("In many offices a partner's plan counts (often for weeks)."),
-      .tendency("In many offices work begins at 09:30, or at ... whatever was agreed."),
-    ]
-  )
+  var examples: RuleExamples {
+    RuleExamples(
+      triggering: [
+        .advice("Ask: \"By when?\" and wait."),
+        .tendency("In many offices \u{201C}soon\u{201D} means next week."),
+        .tendency("In many offices, a plan counts ."),
+        .tendency("In many offices a plan\u{A0} counts."),
+      ],
+      passing: [
+        .advice("Ask: <q>By when?</q> Then wait."),
+        .tendency("In many offices a partner's plan counts (often for weeks)."),
+        .tendency("In many offices work begins at 09:30, or at ... whatever was agreed."),
+      ]
+    )
+  }
 
   func findings(in context: RuleContext) -> [Finding] {
     let signs = Signs(context.corpus.lexicon)

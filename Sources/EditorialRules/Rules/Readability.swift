@@ -21,27 +21,29 @@ struct Readability: EditorialRule {
     instead: "Use the verb instead of the noun made of it (decide, not decision-making), and the everyday word."
   )
 
-  let examples = RuleExamples(
-    triggering: [
-      .tendency(
-        """
-        In numerous organisations, hierarchical considerations frequently influence communication between individuals. \
-        Subordinates may consequently experience difficulties in formulating disagreement, particularly regarding \
-        professional recommendations. Confidential conversations can contribute considerably to a successful resolution \
-        of misunderstandings, and may strengthen collaboration, participation, transparency and mutual appreciation \
-        between participants.
-        """
-      )
-    ],
-    passing: [
-      .tendency(
-        """
-        In many places of work, rank often decides who may speak. A junior may then find it hard to say no, above all \
-        when the advice comes from a senior person. A talk in private may help both to see what was meant.
-        """
-      )
-    ]
-  )
+  var examples: RuleExamples {
+    RuleExamples(
+      triggering: [
+        .tendency(
+          """
+          In numerous organisations, hierarchical considerations frequently influence communication between individuals. \
+          Subordinates may consequently experience difficulties in formulating disagreement, particularly regarding \
+          professional recommendations. Confidential conversations can contribute considerably to a successful resolution \
+          of misunderstandings, and may strengthen collaboration, participation, transparency and mutual appreciation \
+          between participants.
+          """
+        )
+      ],
+      passing: [
+        .tendency(
+          """
+          In many places of work, rank often decides who may speak. A junior may then find it hard to say no, above all \
+          when the advice comes from a senior person. A talk in private may help both to see what was meant.
+          """
+        )
+      ]
+    )
+  }
 
   func findings(in context: RuleContext) -> [Finding] {
     let isLong = longWords(context.corpus.lexicon)

@@ -19,25 +19,27 @@ struct SentenceLength: EditorialRule {
     instead: "One thing to do in each sentence. Cut at and, which and because; make a list of three a sentence each."
   )
 
-  let examples = RuleExamples(
-    triggering: [
-      .tendency(
-        """
-        In many workplaces a junior who is criticised says thank you, takes the page back to the desk, thinks about it \
-        for some days, and then shows in the next version what was done with the remark and what was not.
-        """
-      )
-    ],
-    passing: [
-      .tendency(
-        """
-        In many workplaces a junior who is criticised says thank you and takes the page back to the desk. The next \
-        version then shows what was done with the remark.
-        """
-      ),
-      .advice("Ask for it by object: <q>Which page would you change first, and what would you put in its place?</q>"),
-    ]
-  )
+  var examples: RuleExamples {
+    RuleExamples(
+      triggering: [
+        .tendency(
+          """
+          In many workplaces a junior who is criticised says thank you, takes the page back to the desk, thinks about it \
+          for some days, and then shows in the next version what was done with the remark and what was not.
+          """
+        )
+      ],
+      passing: [
+        .tendency(
+          """
+          In many workplaces a junior who is criticised says thank you and takes the page back to the desk. The next \
+          version then shows what was done with the remark.
+          """
+        ),
+        .advice("Ask for it by object: <q>Which page would you change first, and what would you put in its place?</q>"),
+      ]
+    )
+  }
 
   func findings(in context: RuleContext) -> [Finding] {
     context.corpus.sentences.compactMap { sentence in

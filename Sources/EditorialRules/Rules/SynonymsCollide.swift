@@ -15,14 +15,16 @@ struct SynonymsCollide: EditorialRule {
     instead: "Keep the word in the set where most people mean it, and take a longer phrase in the other."
   )
 
-  let examples = RuleExamples(
-    triggering: [
-      .synonyms(["feedback", "criticism"], topic: "feedback", and: ["quarrel", "criticism"], topic: "disagreement")
-    ],
-    passing: [
-      .synonyms(["feedback", "criticism"], topic: "feedback", and: ["quarrel", "dispute"], topic: "disagreement")
-    ]
-  )
+  var examples: RuleExamples {
+    RuleExamples(
+      triggering: [
+        .synonyms(["feedback", "criticism"], topic: "feedback", and: ["quarrel", "criticism"], topic: "disagreement")
+      ],
+      passing: [
+        .synonyms(["feedback", "criticism"], topic: "feedback", and: ["quarrel", "dispute"], topic: "disagreement")
+      ]
+    )
+  }
 
   func findings(in context: RuleContext) -> [Finding] {
     var first: [String: SynonymSet] = [:]

@@ -15,16 +15,18 @@ struct TendencyWithoutHedge: EditorialRule {
     instead: "Put a hedge into the first sentence of the tendency: in many workplaces, often, may, some."
   )
 
-  let examples = RuleExamples(
-    triggering: [
-      .tendency("A junior answers criticism in writing."),
-      .tendency("A plan is kept. Some teams change it."),
-    ],
-    passing: [
-      .tendency("A junior often answers criticism in writing."),
-      .tendency("In many teams a plan is kept. It changes when its owner agrees."),
-    ]
-  )
+  var examples: RuleExamples {
+    RuleExamples(
+      triggering: [
+        .tendency("A junior answers criticism in writing."),
+        .tendency("A plan is kept. Some teams change it."),
+      ],
+      passing: [
+        .tendency("A junior often answers criticism in writing."),
+        .tendency("In many teams a plan is kept. It changes when its owner agrees."),
+      ]
+    )
+  }
 
   func findings(in context: RuleContext) -> [Finding] {
     context.each(Parts(.tendency)) { passage in

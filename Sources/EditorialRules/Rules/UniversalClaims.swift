@@ -21,20 +21,22 @@ struct UniversalClaims: ListedPhraseRule {
       """
   )
 
-  let examples = RuleExamples(
-    triggering: [
-      .tendency("Criticism is always given in private."),
-      .tendency("Almarian staff never disagree with a manager."),
-      .unless("The partner is without exception from a family firm."),
-      .title("Managers decide alone by nature"),
-    ],
-    passing: [
-      .tendency("Criticism is often given in private, not always."),
-      .tendency("Many engineers have never worked outside Almaria."),
-      .tendency("A junior may say <q>I always agree</q> and mean something else."),
-      .advice("Always name a day. <q>Can you send it by Thursday?</q>"),
-    ]
-  )
+  var examples: RuleExamples {
+    RuleExamples(
+      triggering: [
+        .tendency("Criticism is always given in private."),
+        .tendency("Almarian staff never disagree with a manager."),
+        .unless("The partner is without exception from a family firm."),
+        .title("Managers decide alone by nature"),
+      ],
+      passing: [
+        .tendency("Criticism is often given in private, not always."),
+        .tendency("Many engineers have never worked outside Almaria."),
+        .tendency("A junior may say <q>I always agree</q> and mean something else."),
+        .advice("Always name a day. <q>Can you send it by Thursday?</q>"),
+      ]
+    )
+  }
 
   let response = "Say how often, of whom and where it is true."
 

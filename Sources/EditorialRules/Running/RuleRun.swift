@@ -2,7 +2,7 @@ package import Diagnostics
 package import GuidanceModel
 
 /// Rules over guidance: what they find that is neither waived nor known.
-package struct RuleRun {
+package struct RuleRun: Sendable {
   package var rules: [any EditorialRule]
   package var guidance: Guidance
   package var today: CivilDate
@@ -27,9 +27,9 @@ package struct RuleRun {
   package func report() -> RuleReport {
     let context = RuleContext(guidance, today: today)
     let lists = Set(guidance.wordLists.map(\.id))
-    let findings = rules.filter { lists.isSuperset(of: $0.wordLists) }.flatMap { $0.findings(in: context) }.sorted {
-      $0.diagnostic < $1.diagnostic
-    }
+    let runnable = rules.filter { lists.isSuperset(of: $0.wordLists) }
+    let findings = Parallel.map(runnable) { $0.findings(in: context) }.flatMap(\.self)
+      .sorted { $0.diagnostic < $1.diagnostic }
     let review = WaiverReview(waivers, rules: rules)
     let (waived, standing) = review.divide(findings)
     let (known, open, gone) = baseline.divide(standing)

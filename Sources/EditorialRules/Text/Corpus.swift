@@ -2,9 +2,11 @@ import Diagnostics
 import GuidanceModel
 
 /// All texts of the guidance, each cut into words once.
-struct Corpus {
+struct Corpus: Sendable {
   private(set) var passages: [Passage] = []
   private var tokenizer = Tokenizer()
+
+  init() {}
 
   var tokens: [Token] { tokenizer.tokens }
   var lexicon: Lexicon { tokenizer.lexicon }
@@ -76,6 +78,18 @@ struct Corpus {
         sentences: firstSentence..<tokenizer.sentences.count
       )
     )
+  }
+
+  /// Adds the texts of another, after those that are there.
+  mutating func append(_ other: Corpus) {
+    let (words, known) = (tokens.count, sentences.count)
+    tokenizer.append(other.tokenizer)
+    passages.reserveCapacity(passages.count + other.passages.count)
+    for var passage in other.passages {
+      passage.tokens = passage.tokens.lowerBound + words..<passage.tokens.upperBound + words
+      passage.sentences = passage.sentences.lowerBound + known..<passage.sentences.upperBound + known
+      passages.append(passage)
+    }
   }
 
   /// The words of a phrase, as they would stand in a text.

@@ -1,7 +1,7 @@
 import GuidanceModel
 
 /// What cultures and their people are called, and where these names stand in the texts.
-struct CultureNames {
+struct CultureNames: Sendable {
   /// The names of a people that can stand for all of it: `Almarians`, and `Veltish` after `the`.
   private(set) var peoples: [PhraseMatch]
   /// The adjectives: `Almarian`.

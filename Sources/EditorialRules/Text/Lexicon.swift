@@ -54,17 +54,23 @@ struct Lexicon: Sendable {
       place = (place + 1) & (places.count - 1)
     }
     places[place] = Int32(spellings.count)
-    return add(String(decoding: bytes, as: UTF8.self), hash: hash)
+    let isPlain = bytes.allSatisfy { $0 >= UInt8(ascii: "a") && $0 <= UInt8(ascii: "z") }
+    return add(String(decoding: bytes, as: UTF8.self), hash: hash, isPlain: isPlain)
   }
 
-  private mutating func add(_ spelling: String, hash: UInt64) -> Word {
+  /// The number here of each word of another lexicon.
+  mutating func words(of other: Lexicon) -> [Word] { other.spellings.map { word($0) } }
+
+  /// - Parameter isPlain: whether it consists of small English letters, as most words do: they are quickly looked at.
+  private mutating func add(_ spelling: String, hash: UInt64, isPlain: Bool) -> Word {
     let word = Word(number: Int32(spellings.count))
     spellings.append(spelling)
     hashes.append(hash)
     folded.append(word)
-    kinds.append(Self.kind(of: spelling))
-    lengths.append(spelling.count { $0.isLetter || $0.isNumber })
+    kinds.append(isPlain ? .word : Self.kind(of: spelling))
+    lengths.append(isPlain ? spelling.utf8.count : spelling.count { $0.isLetter || $0.isNumber })
     if spellings.count * 2 > places.count { grow() }
+    if isPlain { return word }
     let lower = spelling.lowercased().map { $0 == "\u{2019}" ? "'" : String($0) }.joined()
     if lower != spelling { folded[Int(word.number)] = self.word(lower) }
     return word

@@ -1,3 +1,5 @@
+import GuidanceModel
+
 /// A phrase found in a text.
 struct PhraseMatch: Sendable {
   /// Its place in the list that it comes from.
@@ -11,15 +13,15 @@ struct PhraseMatch: Sendable {
 ///
 /// A word in lower case is found in any spelling; one with a capital only as it is written, so that `MAS` is no `mas`
 /// and `Orient` is no verb. Of the phrases of one list the first and longest counts, and none within another.
-struct PhraseIndex {
-  private struct Candidate {
+struct PhraseIndex: Sendable {
+  private struct Candidate: Sendable {
     var list: Int
     var phrase: Int
     /// In `expected`.
     var words: Range<Int>
   }
 
-  private struct Expected {
+  private struct Expected: Sendable {
     var word: Word
     var isExact: Bool
   }
@@ -49,15 +51,22 @@ struct PhraseIndex {
       }
     }
     for group in groups.indices { groups[group].sort { $0.words.count > $1.words.count } }
-    heads = corpus.lexicon.folded.map { folded in groupOfHead[folded].map(Int32.init) ?? -1 }
+    var groupOfWord = [Int32](repeating: -1, count: corpus.lexicon.count)
+    for (word, group) in groupOfHead { groupOfWord[Int(word.number)] = Int32(group) }
+    heads = corpus.lexicon.folded.map { groupOfWord[Int($0.number)] }
   }
 
   /// What stands in the texts, for each list in the order of the texts.
   func matches(in corpus: Corpus) -> [[PhraseMatch]] {
+    let parts = Parallel.map(Parallel.pieces(4, of: corpus.passages.indices)) { matches(in: corpus, passages: $0) }
+    return (0..<listCount).map { list in parts.flatMap { $0[list] } }
+  }
+
+  private func matches(in corpus: Corpus, passages range: Range<Int>) -> [[PhraseMatch]] {
     var found = [[PhraseMatch]](repeating: [], count: listCount)
     var ends = [Int](repeating: 0, count: listCount)
     let (tokens, passages, folded) = (corpus.tokens, corpus.passages, corpus.lexicon.folded)
-    for passage in passages.indices {
+    for passage in range {
       let range = passages[passage].tokens
       for place in range {
         let group = heads[Int(tokens[place].word.number)]

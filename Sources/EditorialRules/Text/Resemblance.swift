@@ -1,7 +1,7 @@
 /// Which of many sets of hashes are much alike.
 ///
-/// Two sets are compared in full only where they share some of a sample of one hash in eight, so that a base of 3,000
-/// entries takes some tens of thousands of steps and not millions of comparisons.
+/// Two sets are compared in full only where they share some of a sample of one hash in eight, and where their outlines
+/// allow that they are much alike: a base of 3,000 entries takes some thousands of comparisons and not millions.
 struct Resemblance {
   struct Pair: Hashable {
     var first: Int
@@ -11,65 +11,53 @@ struct Resemblance {
   }
 
   private let sets: [[UInt64]]
-
-  /// 21 bits.
-  private static let mostSets = 0x1F_FFFF
+  private let outlines: [Outline]
 
   /// A hash that stands in more sets than this is a phrase of the house. It only ties a set to the one before it.
   private static let mostSharers = 24
 
   /// - Parameter sets: each sorted, each hash once.
-  init(_ sets: [[UInt64]]) { self.sets = sets }
+  init(_ sets: [[UInt64]]) {
+    self.sets = sets
+    outlines = sets.map(Outline.init)
+  }
 
-  /// For each set the earlier one that it resembles most, if it does so enough.
+  /// For each set the earlier one that it resembles most, if it does so enough; of several the first.
   func closest(atLeast percent: Int) -> [Pair] {
-    var best: [Int: Pair] = [:]
-    for (first, second) in candidates() {
-      let shared = percentShared(sets[first], sets[second])
-      guard shared >= percent else { continue }
-      if let known = best[second], known.percent >= shared { continue }
-      best[second] = Pair(first: first, second: second, percent: shared)
-    }
-    return best.values.sorted { $0.second < $1.second }
-  }
-
-  /// Pairs that share a hash of the sample, in order.
-  private func candidates() -> [(Int, Int)] {
-    var pairs = Set<UInt64>()
-    for sharers in sharersOfSample() {
-      for (place, second) in sharers.enumerated().dropFirst() {
-        let earlier = sharers.count > Self.mostSharers ? sharers[(place - 1)..<place] : sharers[..<place]
-        for first in earlier { pairs.insert(UInt64(first) << 32 | UInt64(second)) }
+    let sample = HashSample(sets, mostSharers: Self.mostSharers)
+    var looked = [Int](repeating: -1, count: sets.count)
+    return sets.indices.compactMap { second in
+      var best: Pair?
+      sample.forEachEarlier(than: second) { first in
+        guard looked[first] != second else { return }
+        looked[first] = second
+        let known = best?.percent ?? percent
+        guard let shared = percentShared(first, second, atLeast: known) else { return }
+        if let best, shared == best.percent, first > best.first { return }
+        best = Pair(first: first, second: second, percent: shared)
       }
+      return best
     }
-    return pairs.sorted().map { (Int($0 >> 32), Int($0 & 0xFFFF_FFFF)) }
   }
 
-  /// The sets that hold each hash of the sample, for those that stand in several.
-  private func sharersOfSample() -> [[Int]] {
-    // A hash above, the number of its set below: sorting plain numbers is quick, and a hash of 43 bits is enough.
-    var sample: [UInt64] = []
-    for (number, set) in sets.enumerated() {
-      for hash in set where hash & 7 == 0 { sample.append(hash & ~UInt64(Self.mostSets) | UInt64(number)) }
-    }
-    sample.sort()
-    var groups: [[Int]] = []
-    var start = 0
-    for place in sample.indices where place + 1 == sample.count || sample[place + 1] >> 21 != sample[place] >> 21 {
-      if place > start { groups.append(sample[start...place].map { Int($0 & UInt64(Self.mostSets)) }) }
-      start = place + 1
-    }
-    return groups
+  /// Nil where it is less than asked for.
+  private func percentShared(_ first: Int, _ second: Int, atLeast percent: Int) -> Int? {
+    let smaller = max(1, min(sets[first].count, sets[second].count))
+    let needed = (percent * smaller + 99) / 100
+    guard outlines[first].mostShared(with: outlines[second]) >= needed else { return nil }
+    let shared = Self.shared(sets[first], sets[second], atLeast: needed)
+    return shared >= needed ? shared * 100 / smaller : nil
   }
 
-  private func percentShared(_ left: [UInt64], _ right: [UInt64]) -> Int {
+  /// What both hold; counting ends where so many cannot be reached any more.
+  private static func shared(_ left: [UInt64], _ right: [UInt64], atLeast needed: Int) -> Int {
     var (shared, i, j) = (0, 0, 0)
-    while i < left.count, j < right.count {
+    while i < left.count, j < right.count, shared + min(left.count - i, right.count - j) >= needed {
       let (l, r) = (left[i], right[j])
       if l == r { shared += 1 }
       if l <= r { i += 1 }
       if r <= l { j += 1 }
     }
-    return shared * 100 / max(1, min(left.count, right.count))
+    return shared
   }
 }

@@ -4,7 +4,7 @@ import GuidanceModel
 ///
 /// A sentence ends at a full stop, question mark or exclamation mark that space or the end of the text follows, where a
 /// quotation with such a mark closes, and at a colon before a quotation.
-struct Tokenizer {
+struct Tokenizer: Sendable {
   private(set) var lexicon = Lexicon()
   private(set) var tokens: [Token] = []
   /// Ranges of `tokens`, in order; none crosses the end of a text.
@@ -22,6 +22,18 @@ struct Tokenizer {
     for part in text.runs { add(part, traits: []) }
     endSentence()
     return start..<tokens.count
+  }
+
+  /// Adds what another one has cut, after what is there.
+  mutating func append(_ other: Tokenizer) {
+    let words = lexicon.words(of: other.lexicon)
+    let shift = tokens.count
+    tokens.reserveCapacity(shift + other.tokens.count)
+    for var token in other.tokens {
+      token.word = words[Int(token.word.number)]
+      tokens.append(token)
+    }
+    sentences += other.sentences.map { $0.lowerBound + shift..<$0.upperBound + shift }
   }
 
   /// The words of a phrase, as they would stand in a text.

@@ -1,7 +1,7 @@
 import GuidanceModel
 
 /// The words that rules look for, and where they stand in the texts.
-struct Wording {
+struct Wording: Sendable {
   typealias Phrase = WordList.ListedPhrase
 
   private let placeOfList: [String: Int]

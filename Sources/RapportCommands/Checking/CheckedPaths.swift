@@ -1,7 +1,7 @@
 import Foundation
 
 /// Which files a check reports on.
-struct CheckedPaths {
+struct CheckedPaths: Sendable {
   /// Files or folders, absolute; empty: everything.
   private let asked: [String]
   /// As they were named.

@@ -35,8 +35,8 @@ struct ContentCheck {
   /// Everything is read whatever the paths are: what a file refers to stands in others. What was read before and has not
   /// changed is not read again.
   mutating func outcome() throws -> Outcome {
-    let reader = GuidanceReader(schema: try opened.validator("guidance.xsd"))
-    let readings = opened.folders.map { memory.read(ContentFolder($0), with: reader) }
+    let pairs = try memory.validator("pair.xsd", of: opened)
+    let readings = try memory.read(opened)
     let layers = readings.map(\.guidance)
     let guidance = Guidance(layers: layers)
     // What an overlay withdrew may still be referred to below it: nobody there is to blame.
@@ -44,19 +44,25 @@ struct ContentCheck {
       $0.formUnion($1.undecodedIDs)
     }
     let baseline = BaselineFiles(in: opened.folders)
-    let rules = RuleRun(
+    let run = RuleRun(
       guidance: guidance,
       today: today,
       waivers: readings.flatMap(\.waivers).map(Waiver.init),
       baseline: baseline.baseline
-    ).report()
+    )
+    let (paths, zones) = (paths, zones)
+    let (rules, others) = Parallel.both(run.report) {
+      Between(
+        references: ReferenceCheck(guidance, undecodedIDs: undecoded).diagnostics,
+        others: ReviewCheck(guidance).diagnostics + OverlayCheck(layers: layers).diagnostics
+          + Self.diagnostics(of: paths.profiles, pairs, KnownNames(guidance, undecodedIDs: undecoded, zones: zones))
+      )
+    }
     var all = readings.flatMap(\.diagnostics)
     // A value that the schema refuses already is not told a second time as a name that leads nowhere.
     let wrong = Set(all.map(\.location))
-    all += ReferenceCheck(guidance, undecodedIDs: undecoded).diagnostics.filter { !wrong.contains($0.location) }
-    all += rules.diagnostics + baseline.diagnostics(gone: rules.gone) + ReviewCheck(guidance).diagnostics
-    all += OverlayCheck(layers: layers).diagnostics
-    all += try profileDiagnostics(KnownNames(guidance, undecodedIDs: undecoded, zones: zones))
+    all += others.references.filter { !wrong.contains($0.location) } + others.others
+    all += rules.diagnostics + baseline.diagnostics(gone: rules.gone)
     return Outcome(
       diagnostics: all.filter { paths.hold($0.location.file) }.sorted(),
       rules: rules,
@@ -64,10 +70,20 @@ struct ContentCheck {
     )
   }
 
+  /// What files say of each other, apart from the wording.
+  private struct Between: Sendable {
+    var references: [Diagnostic]
+    var others: [Diagnostic]
+  }
+
   /// The samples of the content, and profiles among the paths.
-  private func profileDiagnostics(_ known: KnownNames) throws -> [Diagnostic] {
-    let reader = ProfileReader(schema: try opened.validator("pair.xsd"))
-    return paths.profiles.flatMap { path -> [Diagnostic] in
+  private static func diagnostics(
+    of profiles: [String],
+    _ schema: SchemaValidator,
+    _ known: KnownNames
+  ) -> [Diagnostic] {
+    let reader = ProfileReader(schema: schema)
+    return profiles.flatMap { path -> [Diagnostic] in
       let reading = reader.read(fileAt: path)
       let references = reading.profile.map { ProfileReferences(known: known).check($0) } ?? []
       return reading.diagnostics + references

@@ -58,9 +58,19 @@ struct CheckCommand: ParsableCommand {
       try BaselineUpdate(outcome, folders: check.opened.folders, environment: environment).write()
       outcome = try check.outcome()
     }
+    keepToTheEnd(check)
     report.tellSkippedRules(outcome)
     report.write(outcome.diagnostics)
     if report.isFailure(outcome.diagnostics) { throw CommandFailure.diagnosed }
+  }
+
+  /// The process ends after a check: to give thousands of entries back piece by piece would only let its user wait.
+  private func keepToTheEnd(_ check: ContentCheck) {
+    final class Keeper {
+      let check: ContentCheck
+      init(_ check: ContentCheck) { self.check = check }
+    }
+    _ = Unmanaged.passRetained(Keeper(check))
   }
 
   private func contentCheck(_ environment: CommandEnvironment) throws -> ContentCheck {

@@ -1,4 +1,5 @@
 package import Diagnostics
+import GuidanceModel
 
 /// Brings content files and profiles into the one form in which they are kept, so that an edit is a small diff.
 package struct CanonicalForm: Sendable {

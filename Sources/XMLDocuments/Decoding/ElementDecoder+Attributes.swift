@@ -83,7 +83,10 @@ extension ElementDecoder {
   }
 
   func date(_ name: String) -> CivilDate? {
-    checked(name, .day).flatMap { CivilDate($0.value) }
+    guard let text = attribute(name)?.value else { return nil }
+    if let date = CivilDate(text) { return date }
+    _ = checked(name, .day)
+    return nil
   }
 
   func requiredDate(_ name: String) -> CivilDate? {

@@ -1,13 +1,13 @@
 import Dispatch
 
 /// Work on many independent things at once.
-enum Parallel {
-  /// Below this many, starting threads takes longer than it saves.
-  private static let least = 4
-
+package enum Parallel {
   /// As `map`: the results stand in the order of the items.
-  static func map<Item: Sendable, Result: Sendable>(
+  ///
+  /// - Parameter least: below this many items, starting threads takes longer than it saves.
+  package static func map<Item: Sendable, Result: Sendable>(
     _ items: [Item],
+    atLeast least: Int = 4,
     _ transform: @Sendable (Item) -> Result
   ) -> [Result] {
     guard items.count >= least else { return items.map(transform) }
@@ -16,6 +16,26 @@ enum Parallel {
       results.set(transform(items[index]), at: index)
     }
     return results.values
+  }
+
+  /// Two things at once; each may itself use `map`.
+  package static func both<First: Sendable, Second: Sendable>(
+    _ first: () -> First,
+    _ second: @escaping @Sendable () -> Second
+  ) -> (First, Second) {
+    let later = Slots<Second>(count: 1)
+    let group = DispatchGroup()
+    DispatchQueue.global(qos: .userInitiated).async(group: group) { later.set(second(), at: 0) }
+    let now = first()
+    group.wait()
+    return (now, later.values[0])
+  }
+
+  /// A range cut into so many pieces of nearly the same length, in order.
+  package static func pieces(_ count: Int, of range: Range<Int>) -> [Range<Int>] {
+    (0..<count).map { piece in
+      range.lowerBound + range.count * piece / count..<range.lowerBound + range.count * (piece + 1) / count
+    }
   }
 
   /// Places for results that come in any order.

@@ -1,0 +1,63 @@
+import Diagnostics
+import GuidanceModel
+import Testing
+
+@testable import GuidanceSearch
+
+/// What a text seems to be about, in a base of three situations.
+@Suite struct SituationMatcherTests {
+  private static let place = Diagnostics.SourceLocation(file: "situations.xml", line: 1, column: 1)
+
+  private static func situation(_ slug: String, _ title: String, _ asked: [(String, Side)]) -> Situation {
+    let rich = { (text: String) in RichText([TextRun(.words(text), at: place)]) }
+    return Situation(
+      core: EntryCore(
+        id: EntryID("situation.\(slug)"),
+        topics: [],
+        evidence: .practitioner,
+        checked: CivilDate(daysSinceEpoch: 20_780),
+        title: Located(title, at: place),
+        asked: asked.map { Located($0.0, at: place) },
+        location: place
+      ),
+      minutes: 5,
+      sensitivity: .low,
+      what: rich(title),
+      meaning: rich(""),
+      advice: [],
+      next: rich(""),
+      askedBy: asked.map(\.1)
+    )
+  }
+
+  private static let matcher = SituationMatcher(
+    [
+      situation("forge", "A forge of one's own", [("open my own forge", .caused), ("she wants a forge", .affected)]),
+      situation("debt", "A debt between friends", [("my friend owes me silver", .affected)]),
+      situation("flood", "The river in the workshop", [("water stands in the workshop", .both)]),
+    ],
+    synonyms: []
+  )
+
+  @Test(arguments: [
+    ("I want to open my own forge", "situation.forge"), ("He owes me silver, my friend", "situation.debt"),
+    ("Water in the workshop!", "situation.flood"),
+  ])
+  func plainWordsFindTheirSituation(_ text: String, _ id: String) {
+    #expect(Self.matcher.match(text)?.situation.text == id)
+  }
+
+  @Test(arguments: ["", "the and of", "Learn to read music and to dance", "Name the colours of the flag near water"])
+  func nothingIsSaidRatherThanSomethingWrong(_ text: String) {
+    #expect(Self.matcher.match(text) == nil)
+  }
+
+  @Test func thePhrasesTellWhoseMoveItIs() {
+    #expect(Self.matcher.match("I open my own forge")?.side == .caused)
+  }
+
+  @Test func theOrderOfTheWordsDoesNotMatter() {
+    let forward = Self.matcher.ranked("open my own forge").map(\.situation)
+    #expect(forward == Self.matcher.ranked("forge, my own: open").map(\.situation))
+  }
+}
