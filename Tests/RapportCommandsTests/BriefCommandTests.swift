@@ -13,6 +13,30 @@ import Testing
     #expect(outcome.output.contains("Thursday 3 December 2026, 17:00, Szohod"))
   }
 
+  @Test(arguments: [("mentor", "for the mentor"), ("both", "for the mentor and for the mentoree")])
+  func whatWasWrittenIsSaid(_ readers: String, _ words: String) throws {
+    let bench = try CommandBench()
+    let outcome = bench.run("brief", bench.profile, "--for", readers, "--output", "brief.html")
+    #expect(outcome.code == 0 && outcome.output == "")
+    #expect(outcome.talk == "rapport: brief.html: \(words)\n")
+  }
+
+  @Test func whoDoesNotWorkOnTheDayIsNamedWithTheDaysOfBoth() throws {
+    let bench = try CommandBench()
+    try bench.edit("examples/ada-bo.xml", "date=\"2026-12-03\"", "date=\"2026-12-05\"")
+    let words = bench.run("brief", bench.profile, "--width", "200").output
+    #expect(words.contains("none on Saturdays: "))
+    #expect(words.contains("Both of you work on "))
+    #expect(!words.contains("turn for the awkward hour"))
+  }
+
+  @Test func aPageForADistantMeetingLooksAheadFromIt() throws {
+    let bench = try CommandBench()
+    try bench.edit("examples/ada-bo.xml", "date=\"2026-12-03\"", "date=\"2027-12-02\"")
+    let page = bench.run("brief", bench.profile, "--width", "200", "--today", "2027-06-01").output
+    #expect(page.contains("17 Dec Lantern Day"), "\(page)")
+  }
+
   @Test func twoCulturesAreEnough() throws {
     let outcome = try CommandBench().run("brief", "--mentor", "almaria", "--mentoree", "Bordurian")
     #expect(outcome.code == 0)

@@ -107,6 +107,49 @@ import Testing
     #expect(!outcome.talk.contains("Country they grew up in, then others that shaped them\n      (as: Germany"))
   }
 
+  @Test func aDayMayCarryItsHourAndZone() throws {
+    let bench = try CommandBench()
+    let skipped = Array(repeating: "", count: 23)
+    let outcome = bench.run(
+      ["profile", "new", "x.xml"],
+      dialogue: dialogue(skipped + ["tomorrow 9am", "2026-12-25 9am", "2026-12-25 09:00 berlin", "", "", "."])
+    )
+    #expect(outcome.code == 0, "\(outcome.talk)")
+    let text = try profile(bench, "x.xml")
+    #expect(text.contains("<meeting date=\"2026-12-25\" time=\"09:00\" zone=\"Europe/Berlin\"/>"), "\(text)")
+    #expect(outcome.talk.contains("'tomorrow 9am' is no day") && outcome.talk.contains("as 2026-12-03."))
+    #expect(outcome.talk.contains("'9am' is no time of day") && !outcome.talk.contains("spreadsheet"))
+  }
+
+  @Test func oneThingThatEachPrefersIsAsked() throws {
+    let bench = try CommandBench()
+    let skipped = Array(repeating: "", count: 9)
+    let outcome = bench.run(
+      ["profile", "new", "x.xml", "--mentoree-name", "Bo"],
+      dialogue: dialogue(skipped + ["Say plainly what was wrong.", "."])
+    )
+    #expect(outcome.code == 0, "\(outcome.talk)")
+    #expect(try profile(bench, "x.xml").contains("Say plainly what was wrong."))
+  }
+
+  @Test func allKindsOfOrganisationAndProfessionsAreNamed() throws {
+    let bench = try CommandBench()
+    for (kind, sort) in [("guild", "organisation"), ("abbey", "organisation"), ("piping", "profession")] {
+      let folder = "\(bench.folder)/content/cultures/\(sort)s"
+      try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+      let text = "<culture id=\"\(kind)\" sort=\"\(sort)\"><name>\(kind.capitalized)</name></culture>\n"
+      try text.write(toFile: "\(folder)/\(kind).xml", atomically: true, encoding: .utf8)
+    }
+    let wrong = bench.run("profile", "new", "--no-input", "--mentor-organisation-kind", "bank")
+    #expect(wrong.code == 64 && wrong.talk.contains("Write one of these, or leave it out: abbey, guild."))
+    let skipped = Array(repeating: "", count: 9)
+    let asked = bench.run(
+      ["profile", "new", "x.xml", "--mentor-name", "Ada"],
+      dialogue: dialogue(skipped + ["."])
+    )
+    #expect(asked.talk.contains("(one of: abbey, guild)") && asked.talk.contains("(one of: piping)"), "\(asked.talk)")
+  }
+
   @Test func whoStopsIsToldThatNothingWasWritten() throws {
     let bench = try CommandBench()
     let outcome = bench.run(["profile", "new", "x.xml"], dialogue: dialogue(["Ada"]))

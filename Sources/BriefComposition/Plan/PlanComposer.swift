@@ -114,7 +114,14 @@ struct PlanComposer {
   }
 
   private var warnings: [DraftLine] {
-    [HeaderTimes(reading).missingClocks, TimeBlock.stale(reading), missingRhythm].compactMap { $0 }
+    [HeaderTimes(reading).missingClocks, TimeBlock.stale(reading), missingRhythm, farMeeting].compactMap { $0 }
+  }
+
+  /// Why there are no dates, where the next meeting lies behind the last day of the plan.
+  private var farMeeting: DraftLine? {
+    guard let date = reading.profile.meeting.date, PairCalendar.isFar(date, from: reading.today) else { return nil }
+    let text = "the meeting on \(DateWords.full(date)) lies after these weeks. Plan from a later day: --today \(date)"
+    return DraftLine(.flag, label: "Dates", text, origin: .computed("profile"))
   }
 
   private var missingRhythm: DraftLine? {

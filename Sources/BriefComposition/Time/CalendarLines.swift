@@ -23,6 +23,9 @@ struct CalendarLines {
     guard let hour = calendar.leastBadHour(on: date, minutes: reading.profile.meeting.minutes ?? 60, turn: turn) else {
       return nil
     }
+    if let off = SharedDays(calendar: calendar, names: names).sentence(instead: hour, on: date) {
+      return fact("In common", off + assumption)
+    }
     let text = """
       no working hours in common on \(hour.start[reading.role].weekday.name)s. Least bad: \(hour.start[reading.role].time) \
       for you, \(hour.start[reading.role.partner].time) for \(reading.partnerName). It is \(names.owner(hour.turn)) turn \
@@ -43,8 +46,8 @@ struct CalendarLines {
 
   /// Days of the coming weeks that move meetings, all in one line: what each does stands in the plan.
   var observances: DraftLine? {
-    let moving = calendar.observances(weeks: Self.weeksAhead).filter { upcoming in
-      upcoming.occurrence.observance.effect != .mention && upcoming.occurrence.last > reading.today
+    let moving = calendar.observances(weeks: Self.weeksAhead, from: ahead).filter { upcoming in
+      upcoming.occurrence.observance.effect != .mention && upcoming.occurrence.last > ahead
         && upcoming.keepers.contains { touchesWork(upcoming.occurrence, of: $0.role) }
     }
     let coming = moving.filter { upcoming in !moving.contains { $0.covers(upcoming) } }
@@ -64,9 +67,19 @@ struct CalendarLines {
     )
   }
 
+  /// From where a page looks ahead: today, or a meeting that no plan of today reaches.
+  private var ahead: CivilDate {
+    guard let date = reading.profile.meeting.date, PairCalendar.isFar(date, from: reading.today) else {
+      return reading.today
+    }
+    return date
+  }
+
   /// What may fall in the coming weeks and cannot be told, because a table of dates ends.
   var untold: DraftLine? {
-    let untold = calendar.untoldObservances(weeks: Self.weeksAhead).filter { $0.observance.effect != .mention }
+    let untold = calendar.untoldObservances(weeks: Self.weeksAhead, from: ahead).filter {
+      $0.observance.effect != .mention
+    }
     guard let first = untold.first else { return nil }
     let words = untold.map(ObservanceWords(names: names).untold)
     return DraftLine(

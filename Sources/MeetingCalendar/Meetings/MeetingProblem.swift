@@ -14,11 +14,11 @@ package enum MeetingProblem: Hashable, Sendable {
   /// The day is, or may be, one that the person's place of work or the person keeps; its effect is more than a word.
   case observance(Role, Occurrence, KeptObservance.Reason)
 
-  /// Whether a plan goes out of its way: the person is not at work.
+  /// Whether a plan goes out of its way: the person is not at work, or is likely to be away.
   var isObstacle: Bool {
     switch self {
     case .dayOff: true
-    case .observance(_, let occurrence, _): occurrence.observance.effect == .closed
+    case .observance(_, let occurrence, _): occurrence.observance.isGoneAround
     case .past, .clockChange, .outsideHours: false
     }
   }
@@ -33,6 +33,21 @@ package enum MeetingProblem: Hashable, Sendable {
       + Role.allCases.flatMap { role in
         calendar[role].problems(on: meeting.date, at: reading?.usual.instant, minutes: max(0, meeting.minutes ?? 0))
       }
+  }
+}
+
+extension Observance {
+  /// The quiet seasons that a pair can wait for. In longer ones, such as school holidays, people are away in turn, and a
+  /// plan without them would leave the pair alone for weeks: a date stays there, with a word.
+  private static let shortSeasonDays = 27
+
+  /// Whether a plan looks for another day.
+  fileprivate var isGoneAround: Bool {
+    switch effect {
+    case .closed: true
+    case .quiet: days <= Self.shortSeasonDays
+    case .short, .mention: false
+    }
   }
 }
 

@@ -15,13 +15,17 @@ package struct PairCalendar: Sendable {
   package init(of profile: Profile, in almanac: Almanac) {
     today = almanac.today
     let zones = PairZones(of: profile, in: almanac.zones)
-    // A quarter of a year, with room for a meeting that is moved and for a look back.
-    let horizon = today.adding(days: -7)...today.adding(days: 16 * 7)
+    // A quarter of a year, with room for a meeting that is moved and for a look back; a plan holds none before a later one.
+    let start = profile.meeting.date.map { Self.isFar($0, from: almanac.today) ? $0 : almanac.today } ?? almanac.today
+    let horizon = start.adding(days: -7)...start.adding(days: 16 * 7)
     mentor = Attendee(profile.mentor, zone: zones.mentor, in: almanac, horizon: horizon)
     mentoree = Attendee(profile.mentoree, zone: zones.mentoree, in: almanac, horizon: horizon)
     meetingZone = zones.meeting
     unknowns = zones.unknowns
   }
+
+  /// Whether a day lies after the thirteen weeks of a plan that is made on another.
+  package static func isFar(_ date: CivilDate, from today: CivilDate) -> Bool { date >= today.adding(days: 13 * 7) }
 
   package subscript(role: Role) -> Attendee { role == .mentor ? mentor : mentoree }
 

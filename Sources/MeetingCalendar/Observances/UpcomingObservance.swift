@@ -19,9 +19,9 @@ package struct UntoldObservance: Hashable, Sendable {
 }
 
 extension PairCalendar {
-  /// What the coming weeks hold, from today, by the first day and then the id.
-  package func observances(weeks: Int = 13) -> [UpcomingObservance] {
-    answers(weeks: weeks)
+  /// What the coming weeks hold, from today or another day, by the first day and then the id.
+  package func observances(weeks: Int = 13, from first: CivilDate? = nil) -> [UpcomingObservance] {
+    answers(weeks: weeks, from: first)
       .flatMap { answer in answer.occurrences.found.map { ($0, answer.keepers) } }
       .map(UpcomingObservance.init)
       .sorted {
@@ -30,8 +30,8 @@ extension PairCalendar {
   }
 
   /// What may fall in the coming weeks and cannot be told, by the id.
-  package func untoldObservances(weeks: Int = 13) -> [UntoldObservance] {
-    answers(weeks: weeks)
+  package func untoldObservances(weeks: Int = 13, from first: CivilDate? = nil) -> [UntoldObservance] {
+    answers(weeks: weeks, from: first)
       .map { UntoldObservance(observance: $0.observance, years: $0.occurrences.unknownYears) }
       .filter { !$0.years.isEmpty }
       .sorted { $0.observance.id < $1.observance.id }
@@ -39,11 +39,13 @@ extension PairCalendar {
 
   /// Every observance that one of the two keeps, once.
   private func answers(
-    weeks: Int
+    weeks: Int,
+    from first: CivilDate?
   ) -> [(observance: Observance, occurrences: Occurrences, keepers: [UpcomingObservance.Keeper])] {
     var seen: Set<EntryID> = []
     let kept = Role.allCases.flatMap { self[$0].observances.map(\.observance) }.filter { seen.insert($0.id).inserted }
-    let calendar = ObservanceCalendar(of: kept, over: today...today.adding(days: max(1, weeks) * 7 - 1))
+    let first = first ?? today
+    let calendar = ObservanceCalendar(of: kept, over: first...first.adding(days: max(1, weeks) * 7 - 1))
     return kept.map { observance in
       let keepers = Role.allCases.compactMap { role in
         self[role].reason(toKeep: observance.id).map { UpcomingObservance.Keeper(role: role, reason: $0) }

@@ -122,7 +122,9 @@ struct BriefCommand: ParsableCommand {
       return try BatchDesk(opened, environment).run(pairs, plan(environment), batch, page)
     }
     guard watch else {
-      return try page.write(try document(OpenContent(content, in: environment), environment), environment)
+      try page.write(try document(OpenContent(content, in: environment), environment), environment)
+      if let output = page.output { environment.say("\(output): \((readers ?? .mentor).words)") }
+      return
     }
     let folders = try ContentLocator(environment: environment, named: content.content).folders()
     let own = profile.map { [($0 as NSString).deletingLastPathComponent] } ?? []

@@ -62,7 +62,7 @@ struct ProfileNewCommand: ParsableCommand {
       names: try .held(by: base),
       known: try KnownNames(base, cultures, zones: zones),
       zones: zones,
-      cultureNames: cultures.filter { [.country, .region].contains($0.sort) }.map(\.name)
+      cultures: cultures
     )
     var answers = try told(check, environment)
     let dialogue = noInput ? nil : environment.dialogue

@@ -14,4 +14,12 @@ enum Readers: String, ExpressibleByArgument, CaseIterable {
     case .both: [.mentor, .mentoree]
     }
   }
+
+  /// `for the mentor`.
+  var words: String {
+    switch self {
+    case .mentor, .mentoree: "for the \(rawValue)"
+    case .both: "for the mentor and for the mentoree"
+    }
+  }
 }

@@ -118,10 +118,32 @@ import Testing
     #expect(meeting.date.description == "2026-11-30")
   }
 
-  @Test func aQuietDayStaysAndIsSaid() throws {
-    let quiet = Almaria.observance(rule: .fixed(month: 12, day: 1, offset: 0), where: ["almaria"], effect: .quiet)
-    let meeting = try #require(try plan(profile(), observances: [quiet]).meetings.dropFirst().first)
-    #expect(meeting.date.description == "2026-12-01" && meeting.movedFrom == nil && meeting.problems.count == 1)
+  private func quiet(from day: Int, days: Int = 1) -> Observance {
+    Almaria.observance(
+      rule: .fixed(month: 12, day: day, offset: 0),
+      where: ["almaria"],
+      days: days,
+      effect: .quiet
+    )
+  }
+
+  @Test func aQuietDayIsGoneAround() throws {
+    let meeting = try #require(try plan(profile(), observances: [quiet(from: 1)]).meetings.dropFirst().first)
+    #expect(meeting.date.description == "2026-12-02" && meeting.movedFrom?.description == "2026-12-01")
+    #expect(meeting.problems.isEmpty && meeting.movedBecause.count == 1)
+  }
+
+  @Test func aQuietSeasonIsSkipped() throws {
+    let plan = try plan(profile(), observances: [quiet(from: 19, days: 15)])
+    #expect(plan.skipped.map(\.date.description) == ["2026-12-22", "2026-12-29"])
+    #expect(plan.meetings.allSatisfy(\.problems.isEmpty) && plan.meetings.count > 5)
+  }
+
+  @Test(arguments: [(27, true), (28, false)])
+  func inALongQuietSeasonTheDateStaysAndTheSeasonIsSaid(_ days: Int, _ isGoneAround: Bool) throws {
+    let plan = try plan(profile(), observances: [quiet(from: 2, days: days)])
+    let inside = plan.meetings.filter { ["2026-12-08", "2026-12-15"].contains($0.date.description) }
+    #expect(inside.isEmpty == isGoneAround && inside.allSatisfy { $0.problems.count == 1 })
   }
 
   @Test func aWeekThatIsClosedIsSkipped() throws {

@@ -34,6 +34,17 @@ import Testing
     #expect(found.map(\.date.description) == ["2026-11-25", "2026-11-30", "2026-12-02"])
   }
 
+  @Test func quietDaysAreNoChoice() throws {
+    let season = Almaria.observance(
+      rule: .fixed(month: 11, day: 24, offset: 0),
+      where: ["cathay"],
+      days: 7,
+      effect: .quiet
+    )
+    let found = try alternatives(to: "2026-11-24", observances: [season])
+    #expect(found.map(\.date.description) == ["2026-12-02", "2026-12-03", "2026-12-07"])
+  }
+
   @Test func withNoCommonHourThereAreAwkwardOnes() throws {
     let found = try alternatives(to: "2026-11-24", mentor: "Borduria/Port")
     #expect(found.count == 3)

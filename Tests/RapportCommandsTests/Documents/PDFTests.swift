@@ -9,7 +9,7 @@ struct PDFTests {
   func aBriefIsTwoTaggedPagesWithTitleAndLanguage(_ paper: String, _ size: String) throws {
     let bench = try DocumentBench()
     let outcome = bench.run("brief", bench.bench.profile, "--for", "mentoree", "-o", "brief.pdf", "--paper", paper)
-    #expect(outcome.code == 0 && outcome.talk == "")
+    #expect(outcome.code == 0 && outcome.talk == "rapport: brief.pdf: for the mentoree\n")
     let facts = try bench.say("pdfinfo", bench.file("brief.pdf"))
     #expect(facts.contains(/Title: +Before your third meeting with Ada\n/))
     #expect(facts.contains(/Tagged: +yes/) && facts.contains(/Pages: +2\n/) && facts.contains(size))
@@ -39,7 +39,7 @@ struct PDFTests {
   func aNameOfAnyScriptIsShown(_ name: String) throws {
     let bench = try DocumentBench()
     let outcome = try bench.run("brief", bench.profile(named: name), "--for", "mentoree", "-o", "brief.pdf")
-    #expect(outcome.code == 0 && outcome.talk == "")
+    #expect(outcome.code == 0 && outcome.talk == "rapport: brief.pdf: for the mentoree\n")
     let text = try bench.say("pdftotext", bench.file("brief.pdf"), "-")
     let shown = Set(text.unicodeScalars)
     // The page turns right-to-left text round and may set letters in pieces: that each letter is there must hold.

@@ -9,7 +9,7 @@ struct WordTests {
   @Test func anotherReaderFindsStylesTablesBoxesAndHeader() throws {
     let bench = try DocumentBench()
     let outcome = bench.run("brief", bench.bench.profile, "--for", "mentoree", "-o", "brief.docx")
-    #expect(outcome.code == 0 && outcome.talk == "")
+    #expect(outcome.code == 0 && outcome.talk == "rapport: brief.docx: for the mentoree\n")
     let document = try read("brief.docx", bench)
     #expect(document.title == "Before your third meeting with Ada")
     #expect(document.styles.isSuperset(of: ["Title", "Heading 1", "Heading 2", "Say", "Avoid", "Act", "Box"]))

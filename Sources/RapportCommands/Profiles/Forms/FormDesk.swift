@@ -22,7 +22,7 @@ struct FormDesk {
       names: try .held(by: base),
       known: try KnownNames(base, cultures, zones: zones),
       zones: zones,
-      cultureNames: cultures.filter { [.country, .region].contains($0.sort) }.map(\.name)
+      cultures: cultures
     )
   }
 

@@ -14,6 +14,28 @@ struct AnswerCheck {
   /// The countries and regions that may be named, for near misses.
   let cultureNames: [String]
 
+  /// The ids of all kinds of organisation and of all professions.
+  let kinds: [Culture.Sort: [String]]
+
+  init(names: TableNames, known: KnownNames, zones: ZoneDatabase, cultures: [Culture]) {
+    self.names = names
+    self.known = known
+    self.zones = zones
+    cultureNames = cultures.filter { [.country, .region].contains($0.sort) }.map(\.name)
+    kinds = Dictionary(grouping: cultures, by: \.sort).mapValues { $0.map(\.id.text).sorted() }
+  }
+
+  /// All that may be answered, of which the base holds few; nil for other questions.
+  func choices(for column: PairColumn) -> String? {
+    let sort: Culture.Sort
+    switch column {
+    case .person(_, .organisationKind): sort = .organisation
+    case .person(_, .profession): sort = .profession
+    default: return nil
+    }
+    return kinds[sort].map { $0.joined(separator: ", ") }
+  }
+
   /// Nil where all is well.
   func problem(_ answer: String, for column: PairColumn) -> Diagnostic? {
     let reading = PairAnswers(only: column, answer).reading(id: "pair", file: column.name, names: names)
@@ -24,6 +46,8 @@ struct AnswerCheck {
     if case .person(_, .culture) = column, let near = nearCulture(answer) {
       first.response = "Did you mean '\(near)'? `rapport list cultures` shows all."
     }
+    if let choices = choices(for: column) { first.response = "Write one of these, or leave it out: \(choices)." }
+    if first.id == "wrong-date" { first.response = "Write year, month and day, as 2026-12-03." }
     return first
   }
 

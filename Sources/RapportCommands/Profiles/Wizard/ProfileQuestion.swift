@@ -46,6 +46,12 @@ struct ProfileQuestion {
       question(.organisationKind, "Kind of organisation", "corporate, startup, government, engineering"),
       question(.profession, "Profession, if it is one of these", "software, medicine"),
       question(
+        .preference,
+        "One thing that they themselves prefer, in their words",
+        "I like to hear plainly what was wrong",
+        "I prefer to read the questions a day before"
+      ),
+      question(
         .goal,
         "What they want to reach, in their words; several between |",
         "Lead a small team within two years"
@@ -55,7 +61,11 @@ struct ProfileQuestion {
 
   private static let meeting: [ProfileQuestion] = [
     ProfileQuestion(column: .pair(.meetingNumber), words: "Which meeting is it", example: "1 for the first"),
-    ProfileQuestion(column: .pair(.meetingDate), words: "Its day", example: "2026-12-03"),
+    ProfileQuestion(
+      column: .pair(.meetingDate),
+      words: "Its day; hour and zone may follow",
+      example: "2026-12-03, or 2026-12-03 09:00 Europe/Berlin"
+    ),
     ProfileQuestion(column: .pair(.meetingTime), words: "Its hour", example: "09:00"),
     ProfileQuestion(column: .pair(.meetingZone), words: "On the clocks of which zone", example: "Europe/Berlin"),
     ProfileQuestion(column: .pair(.meetingMinutes), words: "How many minutes", example: "60"),

@@ -63,12 +63,26 @@ struct ProfileWizard {
   private func prompt(_ question: ProfileQuestion, at index: Int, _ suggestion: String?) -> String {
     let number = "\(index + 1)/\(questions.count)"
     let hint =
-      suggestion.map { "Enter: \($0); - for none" } ?? "as: \(choices(for: question.column) ?? question.example)"
+      suggestion.map { "Enter: \($0); - for none" } ?? example(for: question)
     return "  \(number) \(question.words)\n      (\(SafeLines.text(hint))): "
+  }
+
+  private func example(for question: ProfileQuestion) -> String {
+    if let all = check.choices(for: question.column) { return "one of: \(all)" }
+    return "as: \(choices(for: question.column) ?? question.example)"
   }
 
   /// Says what is wrong and how to mend it; the question is then asked again.
   private mutating func take(_ text: String, for column: PairColumn) -> Bool {
+    guard column == .pair(.meetingDate) else { return takeOne(text, for: column) }
+    let parts = text.split(separator: " ", maxSplits: 2).map(String.init)
+    // Where the day is wrong, the whole answer is shown as it was written.
+    guard check.problem(parts[0], for: column) == nil else { return takeOne(text, for: column) }
+    let columns: [PairColumn] = [column, .pair(.meetingTime), .pair(.meetingZone)]
+    return zip(columns, parts).allSatisfy { takeOne($1, for: $0) }
+  }
+
+  private mutating func takeOne(_ text: String, for column: PairColumn) -> Bool {
     let tidied = check.tidied(text, for: column)
     guard let problem = check.problem(tidied, for: column) else {
       if tidied != text { say("      taken as \(tidied)") }
