@@ -10,7 +10,7 @@ import Testing
     #expect(outcome.code == 0)
     #expect(outcome.talk == "")
     #expect(outcome.output.hasPrefix("Before your third meeting with Ada\n"))
-    #expect(outcome.output.contains("Thursday 3 December 2026, 17:00, Szohod"))
+    #expect(outcome.output.contains("Thursday 3 December 2026, 17:00 to 18:00, Szohod"))
   }
 
   @Test(arguments: [("mentor", "for the mentor"), ("both", "for the mentor and for the mentoree")])
@@ -33,8 +33,14 @@ import Testing
   @Test func aPageForADistantMeetingLooksAheadFromIt() throws {
     let bench = try CommandBench()
     try bench.edit("examples/ada-bo.xml", "date=\"2026-12-03\"", "date=\"2027-12-02\"")
+    // Hours that are declared leave room for what is ahead.
+    for (culture, hours) in [("almaria", ("09:00", "17:00")), ("borduria", ("16:00", "20:00"))] {
+      let element = "<hours days=\"mon tue wed thu fri\" from=\"\(hours.0)\" to=\"\(hours.1)\"/>"
+      let tie = "<culture id=\"\(culture)\"/>"
+      try bench.edit("examples/ada-bo.xml", tie, element + tie)
+    }
     let page = bench.run("brief", bench.profile, "--width", "200", "--today", "2027-06-01").output
-    #expect(page.contains("17 Dec Lantern Day"), "\(page)")
+    #expect(page.contains("Ahead         Fri 17 Dec Lantern Day"), "\(page)")
   }
 
   @Test func twoCulturesAreEnough() throws {
