@@ -17,4 +17,9 @@
 /// Gives back memory that libxml2 handed out. `xmlFree` itself is a mutable global.
 static inline void rapport_xml_free(void *memory) { xmlFree(memory); }
 
+/// Puts a validation between a parser and the receiver of its events; NULL where that cannot be.
+static inline xmlSchemaSAXPlugPtr rapport_xml_plug(xmlSchemaValidCtxtPtr validation, xmlParserCtxtPtr parser) {
+  return xmlSchemaSAXPlug(validation, &parser->sax, &parser->userData);
+}
+
 #endif

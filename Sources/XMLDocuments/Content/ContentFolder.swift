@@ -54,13 +54,19 @@ package struct ContentFolder: Sendable {
 
   /// Reads all its files; a broken one gives diagnostics, and the rest is there.
   ///
-  /// - Parameter known: by path, what need not be read again.
+  /// - Parameters:
+  ///   - known: by path, what need not be read again.
+  ///   - step: is called after each file, on any thread.
   package func read(
     with reader: GuidanceReader = GuidanceReader(),
-    knowing known: [String: GuidanceReading] = [:]
+    knowing known: [String: GuidanceReading] = [:],
+    step: @Sendable () -> Void = {}
   ) -> ContentReading {
     let files = files()
-    let readings = Parallel.map(files) { known[$0] ?? reader.read(fileAt: $0) }
+    let readings = Parallel.map(files) { path in
+      defer { step() }
+      return known[path] ?? reader.read(fileAt: path)
+    }
     return ContentReading(files: zip(files, readings).map { ContentReading.File(path: $0, reading: $1) })
   }
 }

@@ -21,13 +21,19 @@ struct ElementDecoder {
   // MARK: Children
 
   func children(_ name: String) -> [ElementDecoder] {
-    element.children.compactMap { node in
-      guard case .element(let child) = node, child.name == name, child.namespace == nil else { return nil }
-      return ElementDecoder(child, problems: problems)
+    var found: [ElementDecoder] = []
+    for node in element.children where node.isElement(name) {
+      if case .element(let child) = node { found.append(ElementDecoder(child, problems: problems)) }
     }
+    return found
   }
 
-  func child(_ name: String) -> ElementDecoder? { children(name).first }
+  func child(_ name: String) -> ElementDecoder? {
+    for node in element.children where node.isElement(name) {
+      if case .element(let child) = node { return ElementDecoder(child, problems: problems) }
+    }
+    return nil
+  }
 
   func required(_ name: String) -> ElementDecoder? {
     if let child = child(name) { return child }

@@ -9,7 +9,7 @@ package struct GuidanceReader: Sendable {
   /// With a schema every mistake is found and explained, which `check` wants. Without one a file is
   /// read in three quarters of the time, and only what could not be decoded is reported: enough to compile the base.
   package init(schema: SchemaValidator? = nil, limits: XMLLimits = XMLLimits()) {
-    reader = XMLReader(limits: limits)
+    reader = XMLReader(limits: limits, schema: schema)
     self.schema = schema
   }
 
@@ -35,13 +35,13 @@ package struct GuidanceReader: Sendable {
     let problems = DecodingProblems()
     let guidance = GuidanceDecoder(problems: problems).guidance(document)
     DuplicateCheck(guidance, spansFiles: false).diagnostics.forEach { problems.report($0) }
-    let found = explained(problems.all(besides: schema?.diagnostics(for: document) ?? []), in: document)
+    let found = explained(problems.all(besides: schema?.diagnostics(for: reading, of: document) ?? []), in: document)
     let ids = problems.isIncomplete ? DeclaredIDs.ids(in: bytes) : []
     return GuidanceReading(
       guidance: guidance,
       diagnostics: MistakeLimit.cut(reading.diagnostics + found),
       undecodedIDs: ids,
-      waivers: document.waivers
+      waivers: reading.holdsInstructions ? document.waivers : []
     )
   }
 

@@ -14,7 +14,7 @@ struct LineTable {
     self.file = file
     self.bytes = bytes
     var starts = [0]
-    for (offset, byte) in bytes.enumerated() where byte == UInt8(ascii: "\n") { starts.append(offset + 1) }
+    bytes.withUnsafeBytes { ByteSearch($0).forEach(UInt8(ascii: "\n")) { starts.append($0 + 1) } }
     self.starts = starts
   }
 
@@ -26,7 +26,9 @@ struct LineTable {
       line = lineIndex(of: offset)
       (from, column) = (starts[line], 1)
     }
-    for byte in bytes[from..<offset] where byte & 0xC0 != 0x80 { column += 1 }
+    bytes.withUnsafeBufferPointer { bytes in
+      for place in from..<offset where bytes[place] & 0xC0 != 0x80 { column += 1 }
+    }
     last = (offset, line, column)
     return SourceLocation(file: file, line: line + 1, column: column)
   }

@@ -41,7 +41,7 @@ struct TextDecoding {
 
   private static func withLineFeeds(_ text: [UInt8]) -> [UInt8] {
     let (feed, carriage) = (UInt8(ascii: "\n"), UInt8(ascii: "\r"))
-    guard text.contains(carriage) else { return text }
+    guard text.withUnsafeBytes({ ByteSearch($0).first(carriage) }) != nil else { return text }
     var output: [UInt8] = []
     output.reserveCapacity(text.count)
     for (offset, byte) in text.enumerated() {

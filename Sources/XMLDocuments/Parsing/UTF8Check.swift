@@ -4,8 +4,9 @@ enum UTF8Check {
   static func firstBadByte(in bytes: [UInt8]) -> Int? {
     var offset = 0
     while offset < bytes.count {
-      if bytes[offset] < 0x80 {
-        offset += 1
+      offset = firstWideByte(in: bytes, from: offset)
+      if offset == bytes.count {
+        return nil
       } else if let length = scalarLength(in: bytes, at: offset) {
         offset += length
       } else {
@@ -14,6 +15,20 @@ enum UTF8Check {
     }
     return nil
   }
+
+  /// The offset of the first byte beyond ASCII, eight at a time; the end where there is none.
+  private static func firstWideByte(in bytes: [UInt8], from start: Int) -> Int {
+    bytes.withUnsafeBytes { bytes in
+      var offset = start
+      while offset + 8 <= bytes.count, bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self) & highBits == 0 {
+        offset += 8
+      }
+      while offset < bytes.count, bytes[offset] < 0x80 { offset += 1 }
+      return offset
+    }
+  }
+
+  private static let highBits: UInt64 = 0x8080_8080_8080_8080
 
   /// Whether some scalar beyond ASCII is well-formed: a sign that the file was meant to be UTF-8.
   static func holdsLongScalar(_ bytes: [UInt8]) -> Bool {

@@ -3,7 +3,10 @@ import Diagnostics
 // Tags, and what stands before and after the root.
 extension WellFormedness {
   var mismatchedTag: Diagnostic {
-    let (opened, closed) = (complaint.first ?? "", complaint.second ?? "")
+    let closed = complaint.second ?? ""
+    let tags = MismatchedTag(open: parse.open, closed: closed, guide: parse.schema?.guide)
+    if let meant = tags.explained(at: closingLine) { return meant }
+    let opened = complaint.first ?? ""
     let line = parse.open.last?.location.line ?? 1
     let isOpenFurtherOut = parse.open.dropLast().contains { $0.name == closed }
     let isMisspelt = !isOpenFurtherOut && !NearMisses(among: [opened]).of(closed).isEmpty
@@ -22,6 +25,8 @@ extension WellFormedness {
       at: parse.lastIndex(of: "<", before: place)
     )
   }
+
+  private var closingLine: Int { location(at: parse.lastIndex(of: "<", before: place)).line }
 
   /// A tag without its `>`.
   var unclosedTag: Diagnostic {

@@ -12,11 +12,16 @@ package struct XMLDocument: Hashable, Sendable {
 }
 
 /// What stands inside an element, or beside the root.
-package indirect enum XMLNode: Hashable, Sendable {
+package enum XMLNode: Hashable, Sendable {
   case element(XMLElement)
   case text(XMLText)
   case comment(XMLText)
   case instruction(XMLInstruction)
+
+  /// Whether it is an element of that name in no namespace; nothing is copied to find out.
+  func isElement(_ name: String) -> Bool {
+    if case .element(let element) = self { element.name == name && element.namespace == nil } else { false }
+  }
 }
 
 /// An element with its attributes and everything inside it, in order.

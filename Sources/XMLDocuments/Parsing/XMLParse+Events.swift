@@ -3,7 +3,8 @@ import Diagnostics
 
 // What the parser reports, made into our tree.
 extension XMLParse {
-  /// Puts our events in the place of libxml2's own. `userData` holds this object, unretained, while it runs.
+  /// Puts our events in the place of libxml2's own. `userData` and `_private` hold this object, unretained, while it
+  /// runs.
   func install(in parser: xmlParserCtxtPtr) {
     var events = xmlSAXHandler()
     events.initialized = XML_SAX2_MAGIC
@@ -17,12 +18,15 @@ extension XMLParse {
     events.comment = { context, text in XMLParse.from(context)?.comment(text) }
     events.processingInstruction = { context, target, text in XMLParse.from(context)?.instruction(target, text) }
     events.internalSubset = { context, _, _, _ in XMLParse.from(context)?.documentType() }
-    events.serror = { context, error in
-      guard let parse = XMLParse.from(context), let error else { return }
-      parse.complain(ParserComplaint(error.pointee))
-    }
     parser.pointee.sax.pointee = events
     parser.pointee.userData = Unmanaged.passUnretained(self).toOpaque()
+    parser.pointee._private = parser.pointee.userData
+  }
+
+  /// What the parser complains of. It names itself in each complaint.
+  static let complaints: xmlStructuredErrorFunc = { _, error in
+    guard let error, let parser = error.pointee.ctxt?.assumingMemoryBound(to: xmlParserCtxt.self) else { return }
+    XMLParse.from(parser.pointee._private)?.complain(ParserComplaint(error.pointee))
   }
 
   private static func from(_ context: UnsafeMutableRawPointer?) -> XMLParse? {
@@ -93,6 +97,7 @@ extension XMLParse {
   private func instruction(_ target: UnsafePointer<xmlChar>?, _ text: UnsafePointer<xmlChar>?) {
     flushText()
     let place = lines.location(at: self.text[..<min(offset, self.text.count)].lastRange(of: "<?") ?? markupEnd)
+    holdsInstructions = true
     add(.instruction(XMLInstruction(target: string(target), text: text.map(string) ?? "", location: place)))
     markupEnd = offset
   }

@@ -3,31 +3,42 @@ import Diagnostics
 
 /// One run of libxml2's parser over a text, whose events build our own tree.
 ///
-/// A class, because the parser keeps a reference to it while it calls back. It never leaves `XMLReader.read`.
+/// A class, because the parser keeps a reference to it while it calls back. It never leaves `XMLReader.read`, nor its
+/// thread: what changes with every event is not guarded against being changed twice at once, which took a tenth of
+/// the parse.
 final class XMLParse {
   let text: [UInt8]
   let limits: XMLLimits
-  var lines: LineTable
+  let schema: SchemaValidator?
+  @exclusivity(unchecked) var lines: LineTable
   /// libxml2's parser; nil before and after the run.
-  var parser: xmlParserCtxtPtr?
+  @exclusivity(unchecked) var parser: xmlParserCtxtPtr?
   /// The elements that are open, outermost first.
-  var open: [XMLElement] = []
+  @exclusivity(unchecked) var open: [XMLElement] = []
   /// Text since the last piece of markup.
-  var pendingText: [UInt8] = []
+  @exclusivity(unchecked) var pendingText: [UInt8] = []
   /// Where the last piece of markup ended.
-  var markupEnd = 0
-  var elementCount = 0
+  @exclusivity(unchecked) var markupEnd = 0
+  @exclusivity(unchecked) var elementCount = 0
   var prologue: [XMLNode] = []
   var root: XMLElement?
   var epilogue: [XMLNode] = []
   var diagnostics: [Diagnostic] = []
+  var holdsInstructions = false
   /// Set once a complaint makes everything that follows unreliable.
-  var isLost = false
+  @exclusivity(unchecked) var isLost = false
 
-  init(_ text: [UInt8], file: String, lines: LineTable, limits: XMLLimits) {
+  init(
+    _ text: [UInt8],
+    file: String,
+    lines: LineTable,
+    limits: XMLLimits,
+    schema: SchemaValidator?
+  ) {
     self.text = text
     self.lines = lines
     self.limits = limits
+    self.schema = schema
     self.file = file
   }
 
@@ -39,16 +50,22 @@ final class XMLParse {
     defer { xmlFreeParserCtxt(parser) }
     self.parser = parser
     install(in: parser)
+    let validation = schema.flatMap { StreamValidation($0, of: parser) }
+    // A validation hands on all events, but not the parser's complaints.
+    parser.pointee.sax.pointee.serror = Self.complaints
     let options = XML_PARSE_NONET.rawValue | XML_PARSE_IGNORE_ENC.rawValue | XML_PARSE_RECOVER.rawValue
     text.withUnsafeBytes { bytes in
       let start = bytes.baseAddress?.assumingMemoryBound(to: CChar.self)
       // Our events build no tree of libxml2's, so there is none to give back.
       _ = xmlCtxtReadMemory(parser, start, Int32(bytes.count), nil, nil, Int32(options))
     }
+    let keepsToSchema = validation?.finish() ?? false
     self.parser = nil
     guard diagnostics.isEmpty, let root else { return XMLReading(diagnostics: diagnostics) }
     let document = XMLDocument(file: file, prologue: prologue, root: root, epilogue: epilogue)
-    return XMLReading(document: document, diagnostics: [])
+    var reading = XMLReading(document: document, diagnostics: [])
+    (reading.keepsToSchema, reading.holdsInstructions) = (keepsToSchema, holdsInstructions)
+    return reading
   }
 
   /// Where the parser stands, in bytes from the beginning of the text.

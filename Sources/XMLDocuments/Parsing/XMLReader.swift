@@ -5,9 +5,14 @@ package import Diagnostics
 /// Document type declarations, entities of one's own and the network are refused; size, depth and counts are limited.
 package struct XMLReader: Sendable {
   package var limits: XMLLimits
+  /// Where it is known, a file is held against it while it is parsed.
+  private let schema: SchemaValidator?
 
-  package init(limits: XMLLimits = XMLLimits()) {
+  package init(limits: XMLLimits = XMLLimits()) { self.init(limits: limits, schema: nil) }
+
+  init(limits: XMLLimits = XMLLimits(), schema: SchemaValidator?) {
     self.limits = limits
+    self.schema = schema
   }
 
   /// `file` is the path for places; no file is touched.
@@ -19,7 +24,7 @@ package struct XMLReader: Sendable {
     if let problem = InputScreen(limits: limits).problem(in: text, lines: &lines) {
       return XMLReading(diagnostics: decoding.diagnostics + [problem])
     }
-    var reading = XMLParse(text, file: file, lines: lines, limits: limits).run()
+    var reading = XMLParse(text, file: file, lines: lines, limits: limits, schema: schema).run()
     reading.diagnostics.insert(contentsOf: decoding.diagnostics, at: 0)
     return reading
   }
@@ -35,6 +40,10 @@ package struct XMLReading: Sendable {
   /// Nil where the file is not well-formed.
   package var document: XMLDocument?
   package var diagnostics: [Diagnostic]
+  /// Whether the document is known to keep to the schema; false also where it was not asked.
+  var keepsToSchema = false
+  /// Whether processing instructions stand in it or beside it.
+  var holdsInstructions = false
 
   init(document: XMLDocument? = nil, diagnostics: [Diagnostic]) {
     self.document = document

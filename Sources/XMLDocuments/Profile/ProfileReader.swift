@@ -8,7 +8,7 @@ package struct ProfileReader: Sendable {
 
   /// With the schema `pair.xsd` every mistake is found and explained; without one, only what could not be decoded.
   package init(schema: SchemaValidator? = nil, limits: XMLLimits = XMLLimits()) {
-    reader = XMLReader(limits: limits)
+    reader = XMLReader(limits: limits, schema: schema)
     self.schema = schema
   }
 
@@ -28,7 +28,7 @@ package struct ProfileReader: Sendable {
     }
     let problems = DecodingProblems()
     let profile = ProfileDecoder(problems: problems).profile(document)
-    let found = problems.all(besides: schema?.diagnostics(for: document) ?? [])
+    let found = problems.all(besides: schema?.diagnostics(for: reading, of: document) ?? [])
     return ProfileReading(profile: profile, diagnostics: MistakeLimit.cut(reading.diagnostics + found))
   }
 }

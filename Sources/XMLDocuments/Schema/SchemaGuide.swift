@@ -12,6 +12,11 @@ struct SchemaGuide: Sendable {
 
   func type(of element: ElementRule) -> TypeRule? { types[element.type] }
 
+  /// Whether an element of that name may stand anywhere.
+  func knows(_ element: String) -> Bool {
+    roots.contains { $0.name == element } || types.values.contains { $0.child(element) != nil }
+  }
+
   /// The elements that may hold a child of that name, in alphabetical order.
   func parents(of child: String) -> [String] {
     let holders = types.filter { $0.value.places.contains { $0.names.contains(child) } }.map(\.key)

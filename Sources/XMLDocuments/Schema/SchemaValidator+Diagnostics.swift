@@ -1,6 +1,11 @@
 import Diagnostics
 
 extension SchemaValidator {
+  /// Every mistake of a file that was read against the schema, once each; empty where it is known to have none.
+  func diagnostics(for reading: XMLReading, of document: XMLDocument) -> [Diagnostic] {
+    reading.keepsToSchema ? [] : diagnostics(for: document)
+  }
+
   /// Every mistake against the schema, once each; empty where the document is valid.
   ///
   /// libxml2 judges. Only when it objects, the guide explains; the repaired document is judged again, and what libxml2

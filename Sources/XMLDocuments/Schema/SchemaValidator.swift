@@ -59,10 +59,13 @@ package final class SchemaValidator: @unchecked Sendable {
     return schema
   }
 
+  /// What a validation writes to; whoever asks for one frees it. Nil where memory ran out.
+  func newContext() -> xmlSchemaValidCtxtPtr? { xmlSchemaNewValidCtxt(schema) }
+
   /// What libxml2 has against a document; empty where it is valid.
   func complaints(about document: XMLDocument) -> [SchemaComplaint] {
     let tree = LibXML2Tree(document)
-    guard let pointer = tree.document, let context = xmlSchemaNewValidCtxt(schema) else { return [] }
+    guard let pointer = tree.document, let context = newContext() else { return [] }
     defer { xmlSchemaFreeValidCtxt(context) }
     let complaints = SchemaComplaints()
     xmlSchemaSetValidStructuredErrors(context, SchemaComplaints.collect, complaints.context)
