@@ -16,6 +16,8 @@ package protocol EditorialRule: Sendable {
   /// The lists of `vocabulary/wording.xml` that it reads. Where one of them is missing it is not run.
   var wordLists: [String] { get }
   var examples: RuleExamples { get }
+  /// Whether what it finds in a text hangs on other texts too.
+  var scope: RuleScope { get }
 
   /// What it finds, in any order.
   func findings(in context: RuleContext) -> [Finding]
@@ -24,8 +26,17 @@ package protocol EditorialRule: Sendable {
 extension EditorialRule {
   package var aliases: [String] { [] }
   package var wordLists: [String] { [] }
+  package var scope: RuleScope { .text }
 
   package func diagnostics(in context: RuleContext) -> [Diagnostic] { findings(in: context).map(\.diagnostic) }
+}
+
+/// What a rule must see at once.
+package enum RuleScope: Sendable {
+  /// One text, with the words to look for: files may be looked at one by one.
+  case text
+  /// Everything.
+  case guidance
 }
 
 /// What an author wants to know about a rule.

@@ -1,22 +1,45 @@
 import Diagnostics
 package import GuidanceModel
 
-/// What rules look at: the guidance, its texts cut into words once, and the words to look for.
+/// What rules look at: the guidance, texts of it cut into words once, and the words to look for.
 package struct RuleContext: Sendable {
   package let guidance: Guidance
   package let today: CivilDate
 
-  let corpus: Corpus
-  let wording: Wording
-  let cultures: CultureNames
+  private(set) var corpus = Corpus()
+  private(set) var wording: Wording
+  private(set) var cultures: CultureNames
+  /// Of all entries, where the texts of this context are not all texts.
+  private(set) var shingles: Shingles?
 
+  /// All texts of the guidance.
+  ///
   /// - Parameter today: the day from which reviews are overdue.
   package init(_ guidance: Guidance, today: CivilDate) {
+    self.init(groundsOf: guidance, today: today)
+    look(at: guidance)
+  }
+
+  /// The words to look for, and no texts so far.
+  init(groundsOf guidance: Guidance, today: CivilDate) {
     (self.guidance, self.today) = (guidance, today)
-    var corpus = Corpus(guidance)
     wording = Wording(guidance.wordLists, corpus: &corpus)
     cultures = CultureNames(guidance.cultures, corpus: &corpus)
-    self.corpus = corpus
+  }
+
+  /// No texts and no words, for rules that look at the guidance as a whole.
+  init(_ guidance: Guidance, today: CivilDate, shingles: Shingles) {
+    (self.guidance, self.today, self.shingles) = (guidance, today, shingles)
+    wording = Wording([], corpus: &corpus)
+    cultures = CultureNames([], corpus: &corpus)
+  }
+
+  /// Puts the texts of a part of the guidance in the place of those that were looked at before.
+  mutating func look(at part: Guidance) {
+    corpus.clear()
+    corpus.add(part)
+    wording.look(in: corpus)
+    cultures.look(in: corpus)
   }
 
   // MARK: Words

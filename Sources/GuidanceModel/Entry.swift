@@ -1,3 +1,5 @@
+package import Diagnostics
+
 /// The kind of an entry, as scripts name it.
 package enum EntryKind: String, Sendable, CaseIterable {
   case norm
@@ -41,7 +43,29 @@ package indirect enum Entry: Hashable, Sendable {
     }
   }
 
-  package var id: EntryID { core.id }
+  // Not by way of `core`, which would be copied whole: lists of entries are gone through by these two all the time.
+  package var id: EntryID {
+    switch self {
+    case .norm(let norm): norm.core.id
+    case .bridge(let bridge): bridge.core.id
+    case .practice(let practice): practice.core.id
+    case .situation(let situation): situation.core.id
+    case .checklist(let item): item.core.id
+    case .question(let question): question.core.id
+    }
+  }
+
+  /// Where it begins.
+  package var location: SourceLocation {
+    switch self {
+    case .norm(let norm): norm.core.location
+    case .bridge(let bridge): bridge.core.location
+    case .practice(let practice): practice.core.location
+    case .situation(let situation): situation.core.location
+    case .checklist(let item): item.core.location
+    case .question(let question): question.core.location
+    }
+  }
 
   /// The culture that a norm is about; nil for everything general.
   package var culture: CultureID? {

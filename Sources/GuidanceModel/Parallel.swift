@@ -1,4 +1,4 @@
-import Dispatch
+import Foundation
 
 /// Work on many independent things at once.
 package enum Parallel {
@@ -14,6 +14,21 @@ package enum Parallel {
     let results = Slots<Result>(count: items.count)
     DispatchQueue.concurrentPerform(iterations: items.count) { index in
       results.set(transform(items[index]), at: index)
+    }
+    return results.values
+  }
+
+  /// As `map`, with a tool that is made once for each core and used for one item after the other. An item goes to the core
+  /// that is free first.
+  package static func map<Item: Sendable, Tool, Result: Sendable>(
+    _ items: [Item],
+    with tool: @Sendable () -> Tool,
+    _ transform: @Sendable (inout Tool, Item) -> Result
+  ) -> [Result] {
+    let results = Slots<Result>(count: items.count)
+    DispatchQueue.concurrentPerform(iterations: min(items.count, ProcessInfo.processInfo.activeProcessorCount)) { _ in
+      var tool = tool()
+      while let index = results.takeNext() { results.set(transform(&tool, items[index]), at: index) }
     }
     return results.values
   }
@@ -43,11 +58,21 @@ package enum Parallel {
   /// Unchecked, because every access goes through the queue.
   private final class Slots<Value: Sendable>: @unchecked Sendable {
     private var slots: [Value?]
+    private var taken = 0
     private let queue = DispatchQueue(label: "rapport.parallel")
 
     init(count: Int) { slots = Array(repeating: nil, count: count) }
 
     func set(_ value: Value, at index: Int) { queue.sync { slots[index] = value } }
+
+    /// The first place that nobody works on yet; nil where there is none.
+    func takeNext() -> Int? {
+      queue.sync {
+        guard taken < slots.count else { return nil }
+        taken += 1
+        return taken - 1
+      }
+    }
 
     var values: [Value] { queue.sync { slots.compactMap { $0 } } }
   }

@@ -6,6 +6,7 @@ struct EvidenceBeyondItsSources: EditorialRule {
   let id = "evidence-beyond-its-sources"
   let title = "Evidence that the sources can carry"
   let severity = Diagnostic.Severity.warning
+  let scope = RuleScope.guidance
 
   let documentation = RuleDocumentation(
     why: """

@@ -5,6 +5,7 @@ struct NearDuplicates: EditorialRule {
   let id = "near-duplicate"
   let title = "No entry is another with the country swapped"
   let severity = Diagnostic.Severity.warning
+  let scope = RuleScope.guidance
 
   /// Shared runs of four words in a hundred from which two entries say the same.
   static let most = 40
@@ -38,7 +39,7 @@ struct NearDuplicates: EditorialRule {
   }
 
   func findings(in context: RuleContext) -> [Finding] {
-    let shingles = Shingles(context)
+    let shingles = context.shingles ?? Shingles(context)
     return Resemblance(shingles.sets).closest(atLeast: Self.most).map { pair in
       let (first, second) = (shingles.owners[pair.first], shingles.owners[pair.second])
       return finding(

@@ -6,6 +6,7 @@ struct OverdueReview: EditorialRule {
   let id = "overdue-review"
   let title = "Nothing is overdue for review"
   let severity = Diagnostic.Severity.warning
+  let scope = RuleScope.guidance
 
   let documentation = RuleDocumentation(
     why: """

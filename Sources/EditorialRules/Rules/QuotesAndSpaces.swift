@@ -34,7 +34,7 @@ struct QuotesAndSpaces: EditorialRule {
   }
 
   func findings(in context: RuleContext) -> [Finding] {
-    let signs = Signs(context.corpus.lexicon)
+    let signs = Signs(lexicon: context.corpus.lexicon)
     let tokens = context.corpus.tokens
     return tokens.indices.compactMap { place in
       guard signs.areSuspect(tokens[place]) else { return nil }
@@ -52,24 +52,20 @@ private struct Signs {
   private static let quotes: Set<String> = ["\"", "\u{201C}", "\u{201D}", "\u{201E}", "\u{AB}", "\u{BB}", "\u{2018}"]
   private static let closing: Set<String> = [",", ".", ";", ":", "?", "!", ")"]
 
-  /// By the number of a spelling.
-  private let isQuote: [Bool]
-  private let isClosing: [Bool]
-
-  init(_ lexicon: Lexicon) {
-    isQuote = lexicon.spellings.map { Self.quotes.contains($0) }
-    isClosing = lexicon.spellings.map { Self.closing.contains($0) }
-  }
+  let lexicon: Lexicon
 
   /// A quick look, which lets nearly all words pass.
   func areSuspect(_ token: Token) -> Bool {
-    let number = Int(token.word.number)
-    return isQuote[number] || token.traits.contains(.wideSpaced) || isClosing[number] && token.traits.contains(.spaced)
+    if token.traits.contains(.wideSpaced) { return true }
+    guard lexicon.kind(token.word) == .mark else { return false }
+    return isQuote(token) || token.traits.contains(.spaced) && Self.closing.contains(lexicon.spelling(token.word))
   }
+
+  private func isQuote(_ token: Token) -> Bool { Self.quotes.contains(lexicon.spelling(token.word)) }
 
   func problem(at place: Int, in passage: Passage, _ context: RuleContext) -> (String, String)? {
     let token = context.token(place)
-    if isQuote[Int(token.word.number)] {
+    if isQuote(token) {
       return ("a quotation mark is typed", "Put words to say into <q>, and leave the marks to the output.")
     }
     if token.traits.contains(.wideSpaced) { return ("more than one space stands here", "Leave one.") }

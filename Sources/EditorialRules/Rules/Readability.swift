@@ -46,9 +46,8 @@ struct Readability: EditorialRule {
   }
 
   func findings(in context: RuleContext) -> [Finding] {
-    let isLong = longWords(context.corpus.lexicon)
     var shares: [Share] = []
-    for share in context.each(.printed, { self.share(of: $0, isLong, context) }) {
+    for share in context.each(.printed, { self.share(of: $0, context) }) {
       if shares.last?.owner == share.owner { shares[shares.count - 1].add(share) } else { shares.append(share) }
     }
     return shares.filter { $0.words >= Self.leastWords && $0.percent > Self.mostLongWords }.map { share in
@@ -62,13 +61,13 @@ struct Readability: EditorialRule {
     }
   }
 
-  /// By the number of a spelling; names and first words of a sentence are not counted as long.
-  private func longWords(_ lexicon: Lexicon) -> [Bool] {
-    lexicon.lengths.indices.map { lexicon.lengths[$0] >= Self.longWord && lexicon.folded[$0].number == Int32($0) }
+  /// Names and first words of a sentence are not counted as long.
+  private func isLong(_ word: Word, _ lexicon: Lexicon) -> Bool {
+    lexicon.lengths[Int(word.number)] >= Self.longWord && lexicon.folded(word) == word
   }
 
   /// Nil where the text is no part of an entry, or its headline.
-  private func share(of passage: Passage, _ isLong: [Bool], _ context: RuleContext) -> Share? {
+  private func share(of passage: Passage, _ context: RuleContext) -> Share? {
     guard passage.kind != nil, passage.part != .title else { return nil }
     var share = Share(owner: passage.owner, location: passage.location)
     let (tokens, lexicon) = (context.corpus.tokens, context.corpus.lexicon)
@@ -76,7 +75,7 @@ struct Readability: EditorialRule {
       let word = tokens[place].word
       guard lexicon.kind(word) == .word else { continue }
       share.words += 1
-      if isLong[Int(word.number)] { share.long += 1 }
+      if isLong(word, lexicon) { share.long += 1 }
     }
     return share
   }

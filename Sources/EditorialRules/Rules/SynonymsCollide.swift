@@ -6,6 +6,7 @@ struct SynonymsCollide: EditorialRule {
   let id = "synonyms-collide"
   let title = "A word stands in one set of synonyms"
   let severity = Diagnostic.Severity.warning
+  let scope = RuleScope.guidance
 
   let documentation = RuleDocumentation(
     why: """

@@ -25,11 +25,44 @@ package struct RuleRun: Sendable {
   }
 
   package func report() -> RuleReport {
-    let context = RuleContext(guidance, today: today)
-    let lists = Set(guidance.wordLists.map(\.id))
-    let runnable = rules.filter { lists.isSuperset(of: $0.wordLists) }
-    let findings = Parallel.map(runnable) { $0.findings(in: context) }.flatMap(\.self)
-      .sorted { $0.diagnostic < $1.diagnostic }
+    var memory = RuleMemory()
+    return report(on: texts(knowing: &memory))
+  }
+
+  /// What the rules about single texts find, file by file, on all cores.
+  ///
+  /// - Parameters:
+  ///   - memory: of the run before; files in which nothing has changed are not looked at again.
+  ///   - step: is called after each file that is looked at, on any thread.
+  package func texts(knowing memory: inout RuleMemory, step: @Sendable () -> Void = {}) -> [TextReport] {
+    let (rules, guidance, today) = (runnable(.text), guidance, today)
+    return memory.reports(on: guidance, grounds: RuleMemory.Grounds(self)) { files in
+      Parallel.map(files) {
+        RuleContext(groundsOf: guidance, today: today)
+      } _: { context, file in
+        defer { step() }
+        context.look(at: file)
+        return TextReport(findings: rules.flatMap { $0.findings(in: context) }, shingles: Shingles(context))
+      }
+    }
+  }
+
+  /// All of it together, with what the rules about the whole find.
+  package func report(on texts: [TextReport]) -> RuleReport {
+    let context = RuleContext(guidance, today: today, shingles: Shingles(texts.map(\.shingles)))
+    let aboutAll = Parallel.map(runnable(.guidance), atLeast: 2) { $0.findings(in: context) }
+    let findings = (texts.map(\.findings) + aboutAll).flatMap(\.self).sorted { $0.diagnostic < $1.diagnostic }
+    return report(findings)
+  }
+
+  private var lists: Set<String> { Set(guidance.wordLists.map(\.id)) }
+
+  private func runnable(_ scope: RuleScope) -> [any EditorialRule] {
+    let lists = lists
+    return rules.filter { $0.scope == scope && lists.isSuperset(of: $0.wordLists) }
+  }
+
+  private func report(_ findings: [Finding]) -> RuleReport {
     let review = WaiverReview(waivers, rules: rules)
     let (waived, standing) = review.divide(findings)
     let (known, open, gone) = baseline.divide(standing)

@@ -2,42 +2,14 @@ import GuidanceModel
 
 extension Corpus {
   /// All texts of the guidance, in its order. Lists of words and titles of sources are no texts of ours.
-  ///
-  /// The halves of a large base are cut into words at once.
-  init(_ guidance: Guidance) {
-    guard guidance.entries.count >= Self.leastToHalve else {
-      addBeforeEntries(guidance)
-      add(guidance.entries[...])
-      addAfterEntries(guidance)
-      return
-    }
-    let half = guidance.entries.count / 2
-    let halves = Parallel.map([true, false], atLeast: 2) { isFirst in
-      var corpus = Corpus()
-      if isFirst { corpus.addBeforeEntries(guidance) }
-      corpus.add(isFirst ? guidance.entries[..<half] : guidance.entries[half...])
-      if !isFirst { corpus.addAfterEntries(guidance) }
-      return corpus
-    }
-    self = halves[0]
-    append(halves[1])
-  }
-
-  /// Entries below which one thread is as quick as two.
-  private static let leastToHalve = 100
-
-  private mutating func addBeforeEntries(_ guidance: Guidance) {
+  mutating func add(_ guidance: Guidance) {
     for topic in guidance.topics { add(topic) }
     for dimension in guidance.dimensions { add(dimension) }
     for source in guidance.sources {
       add(.carries, source.carries, of: Owner(id: source.id.text, location: source.location))
     }
     for culture in guidance.cultures { add(culture) }
-  }
-
-  private mutating func add(_ entries: ArraySlice<Entry>) { for entry in entries { add(entry) } }
-
-  private mutating func addAfterEntries(_ guidance: Guidance) {
+    for entry in guidance.entries { add(entry) }
     for checklist in guidance.checklists { add(checklist) }
     for observance in guidance.observances { add(observance) }
     for instrument in guidance.instruments { add(instrument) }

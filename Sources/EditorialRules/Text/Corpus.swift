@@ -1,7 +1,7 @@
 import Diagnostics
 import GuidanceModel
 
-/// All texts of the guidance, each cut into words once.
+/// Texts of the guidance, each cut into words once.
 struct Corpus: Sendable {
   private(set) var passages: [Passage] = []
   private var tokenizer = Tokenizer()
@@ -80,16 +80,10 @@ struct Corpus: Sendable {
     )
   }
 
-  /// Adds the texts of another, after those that are there.
-  mutating func append(_ other: Corpus) {
-    let (words, known) = (tokens.count, sentences.count)
-    tokenizer.append(other.tokenizer)
-    passages.reserveCapacity(passages.count + other.passages.count)
-    for var passage in other.passages {
-      passage.tokens = passage.tokens.lowerBound + words..<passage.tokens.upperBound + words
-      passage.sentences = passage.sentences.lowerBound + known..<passage.sentences.upperBound + known
-      passages.append(passage)
-    }
+  /// Takes all texts out; the words that were met stay known.
+  mutating func clear() {
+    passages.removeAll(keepingCapacity: true)
+    tokenizer.clear()
   }
 
   /// The words of a phrase, as they would stand in a text.

@@ -17,7 +17,8 @@ struct Lexicon: Sendable {
   /// Letters and digits of each spelling.
   private(set) var lengths: [Int] = []
 
-  private var hashes: [UInt64] = []
+  /// Of each spelling, the same in every lexicon.
+  private(set) var hashes: [UInt64] = []
   /// Numbers of spellings by hash; -1 where a place is free. Its size is a power of two.
   private var places = [Int32](repeating: -1, count: 1 << 15)
 
@@ -30,6 +31,9 @@ struct Lexicon: Sendable {
   func spelling(_ word: Word) -> String { spellings[Int(word.number)] }
   func folded(_ word: Word) -> Word { folded[Int(word.number)] }
   func kind(_ word: Word) -> Kind { kinds[Int(word.number)] }
+
+  /// Of the spelling in lower case, the same in every lexicon.
+  func foldedHash(_ word: Word) -> UInt64 { hashes[Int(folded[Int(word.number)].number)] }
 
   /// Whether it begins with a capital letter.
   func isCapitalised(_ word: Word) -> Bool { spelling(word).first?.isUppercase ?? false }
@@ -57,9 +61,6 @@ struct Lexicon: Sendable {
     let isPlain = bytes.allSatisfy { $0 >= UInt8(ascii: "a") && $0 <= UInt8(ascii: "z") }
     return add(String(decoding: bytes, as: UTF8.self), hash: hash, isPlain: isPlain)
   }
-
-  /// The number here of each word of another lexicon.
-  mutating func words(of other: Lexicon) -> [Word] { other.spellings.map { word($0) } }
 
   /// - Parameter isPlain: whether it consists of small English letters, as most words do: they are quickly looked at.
   private mutating func add(_ spelling: String, hash: UInt64, isPlain: Bool) -> Word {

@@ -1,5 +1,3 @@
-import GuidanceModel
-
 /// A phrase found in a text.
 struct PhraseMatch: Sendable {
   /// Its place in the list that it comes from.
@@ -29,60 +27,73 @@ struct PhraseIndex: Sendable {
   private let listCount: Int
   /// The words of all phrases, one phrase after the other.
   private var expected: [Expected] = []
-  /// Phrases with the same first word, the longest first.
-  private var groups: [[Candidate]] = []
-  /// By the number of a spelling: the group of phrases that begin with it; -1 for none.
-  private var heads: [Int32] = []
+  /// Phrases with the same first word stand together, the longest first.
+  private var candidates: [Candidate] = []
+  /// By the number of a first word in lower case: its candidates; empty for a word that begins no phrase.
+  private var groups: [Range<Int>] = []
+  /// By the number of a spelling: its candidates. It grows with the words that are met.
+  private var heads: [Range<Int>] = []
 
   /// - Parameter lists: the phrases of each list.
   init(_ lists: [[String]], corpus: inout Corpus) {
     listCount = lists.count
-    var groupOfHead: [Word: Int] = [:]
+    var grouped: [Word: [Candidate]] = [:]
     for (list, phrases) in lists.enumerated() {
       for (phrase, text) in phrases.enumerated() {
         let words = corpus.phrase(text)
         guard let first = words.first else { continue }
-        let group = groupOfHead[corpus.lexicon.folded(first), default: groups.count]
-        if group == groups.count { groups.append([]) }
-        groupOfHead[corpus.lexicon.folded(first)] = group
         let start = expected.count
         expected += words.map { Expected(word: $0, isExact: corpus.lexicon.folded($0) != $0) }
-        groups[group].append(Candidate(list: list, phrase: phrase, words: start..<expected.count))
+        let candidate = Candidate(list: list, phrase: phrase, words: start..<expected.count)
+        grouped[corpus.lexicon.folded(first), default: []].append(candidate)
       }
     }
-    for group in groups.indices { groups[group].sort { $0.words.count > $1.words.count } }
-    var groupOfWord = [Int32](repeating: -1, count: corpus.lexicon.count)
-    for (word, group) in groupOfHead { groupOfWord[Int(word.number)] = Int32(group) }
-    heads = corpus.lexicon.folded.map { groupOfWord[Int($0.number)] }
+    groups = Array(repeating: 0..<0, count: corpus.lexicon.count)
+    for (word, group) in grouped {
+      let start = candidates.count
+      candidates += group.sorted { $0.words.count > $1.words.count }
+      groups[Int(word.number)] = start..<candidates.count
+    }
   }
 
   /// What stands in the texts, for each list in the order of the texts.
-  func matches(in corpus: Corpus) -> [[PhraseMatch]] {
-    let parts = Parallel.map(Parallel.pieces(4, of: corpus.passages.indices)) { matches(in: corpus, passages: $0) }
-    return (0..<listCount).map { list in parts.flatMap { $0[list] } }
-  }
-
-  private func matches(in corpus: Corpus, passages range: Range<Int>) -> [[PhraseMatch]] {
+  mutating func matches(in corpus: Corpus) -> [[PhraseMatch]] {
+    learn(corpus.lexicon)
     var found = [[PhraseMatch]](repeating: [], count: listCount)
     var ends = [Int](repeating: 0, count: listCount)
-    let (tokens, passages, folded) = (corpus.tokens, corpus.passages, corpus.lexicon.folded)
-    for passage in range {
-      let range = passages[passage].tokens
-      for place in range {
-        let group = heads[Int(tokens[place].word.number)]
-        guard group >= 0, !tokens[place].traits.contains(.foreign) else { continue }
-        for candidate in groups[Int(group)] where place >= ends[candidate.list] {
-          let end = place + candidate.words.count
-          guard end <= range.upperBound, stands(candidate, at: place, tokens, folded) else { continue }
-          found[candidate.list].append(PhraseMatch(phrase: candidate.phrase, passage: passage, tokens: place..<end))
-          ends[candidate.list] = end
+    let folded = corpus.lexicon.folded
+    corpus.tokens.withUnsafeBufferPointer { tokens in
+      for (number, passage) in corpus.passages.enumerated() {
+        for place in passage.tokens {
+          let group = heads[Int(tokens[place].word.number)]
+          guard !group.isEmpty, !tokens[place].traits.contains(.foreign) else { continue }
+          for index in group where place >= ends[candidates[index].list] {
+            let candidate = candidates[index]
+            let end = place + candidate.words.count
+            guard end <= passage.tokens.upperBound, stands(candidate, at: place, tokens, folded) else { continue }
+            found[candidate.list].append(PhraseMatch(phrase: candidate.phrase, passage: number, tokens: place..<end))
+            ends[candidate.list] = end
+          }
         }
       }
     }
     return found
   }
 
-  private func stands(_ candidate: Candidate, at place: Int, _ tokens: [Token], _ folded: [Word]) -> Bool {
+  /// Takes in the words that were met since.
+  private mutating func learn(_ lexicon: Lexicon) {
+    for number in heads.count..<lexicon.count {
+      let folded = Int(lexicon.folded[number].number)
+      heads.append(folded < groups.count ? groups[folded] : 0..<0)
+    }
+  }
+
+  private func stands(
+    _ candidate: Candidate,
+    at place: Int,
+    _ tokens: UnsafeBufferPointer<Token>,
+    _ folded: [Word]
+  ) -> Bool {
     for (step, index) in candidate.words.enumerated() {
       let word = tokens[place + step].word
       guard (expected[index].isExact ? word : folded[Int(word.number)]) == expected[index].word else { return false }

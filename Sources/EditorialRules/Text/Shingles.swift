@@ -1,8 +1,8 @@
 import Diagnostics
 
 /// Each entry as the set of its runs of four words, with names masked.
-struct Shingles {
-  struct Owner {
+struct Shingles: Sendable {
+  struct Owner: Sendable {
     var id: String
     var location: SourceLocation
   }
@@ -13,9 +13,15 @@ struct Shingles {
 
   private static let length = 4
 
+  /// Those of several files, one after the other.
+  init(_ files: [Shingles]) {
+    owners = files.flatMap(\.owners)
+    sets = files.flatMap(\.sets)
+  }
+
   init(_ context: RuleContext) {
     let masks = Self.masks(context)
-    var words: [Int32] = []
+    var words: [UInt64] = []
     var current: Owner?
     let passages = context.passages
     for place in passages.indices where passages[place].kind != nil && Self.isCompared(passages[place].part) {
@@ -36,8 +42,8 @@ struct Shingles {
     }
   }
 
-  /// What stands for a name, and between two texts.
-  private static let mask: Int32 = -1
+  /// What stands for a name.
+  private static let mask: UInt64 = 0
 
   /// For each token the end of the name that begins there; 0 where none does.
   private static func masks(_ context: RuleContext) -> [Int32] {
@@ -46,7 +52,7 @@ struct Shingles {
     return ends
   }
 
-  private func append(_ passage: Passage, _ masks: [Int32], _ context: RuleContext, to words: inout [Int32]) {
+  private func append(_ passage: Passage, _ masks: [Int32], _ context: RuleContext, to words: inout [UInt64]) {
     let (tokens, lexicon) = (context.corpus.tokens, context.corpus.lexicon)
     var place = passage.tokens.lowerBound
     while place < passage.tokens.upperBound {
@@ -59,13 +65,13 @@ struct Shingles {
       if token.traits.contains(.foreign) {
         words.append(Self.mask)
       } else if lexicon.kind(token.word) != .mark {
-        words.append(lexicon.folded(token.word).number)
+        words.append(lexicon.foldedHash(token.word))
       }
       place += 1
     }
   }
 
-  private mutating func close(_ words: inout [Int32], _ owner: Owner?) {
+  private mutating func close(_ words: inout [UInt64], _ owner: Owner?) {
     defer { words.removeAll(keepingCapacity: true) }
     guard let owner, words.count >= Self.length else { return }
     var hashes: [UInt64] = []
@@ -81,10 +87,10 @@ struct Shingles {
     sets.append(hashes)
   }
 
-  private static func hash(_ words: [Int32], _ start: Int) -> UInt64 {
+  private static func hash(_ words: [UInt64], _ start: Int) -> UInt64 {
     var hash: UInt64 = 0x9E37_79B9_7F4A_7C15
     for place in start..<start + length {
-      hash = (hash ^ UInt64(UInt32(bitPattern: words[place]))) &* 0xBF58_476D_1CE4_E5B9
+      hash = (hash ^ words[place]) &* 0xBF58_476D_1CE4_E5B9
       hash ^= hash >> 29
     }
     return hash

@@ -24,16 +24,10 @@ struct Tokenizer: Sendable {
     return start..<tokens.count
   }
 
-  /// Adds what another one has cut, after what is there.
-  mutating func append(_ other: Tokenizer) {
-    let words = lexicon.words(of: other.lexicon)
-    let shift = tokens.count
-    tokens.reserveCapacity(shift + other.tokens.count)
-    for var token in other.tokens {
-      token.word = words[Int(token.word.number)]
-      tokens.append(token)
-    }
-    sentences += other.sentences.map { $0.lowerBound + shift..<$0.upperBound + shift }
+  /// Takes all texts out; the words stay.
+  mutating func clear() {
+    tokens.removeAll(keepingCapacity: true)
+    sentences.removeAll(keepingCapacity: true)
   }
 
   /// The words of a phrase, as they would stand in a text.

@@ -6,7 +6,8 @@ struct Wording: Sendable {
 
   private let placeOfList: [String: Int]
   private var phrases: [[Phrase]] = []
-  private let found: [[PhraseMatch]]
+  private var index: PhraseIndex
+  private var found: [[PhraseMatch]] = []
 
   /// Two lists with one id count as one: an overlay may add words.
   init(_ lists: [WordList], corpus: inout Corpus) {
@@ -18,9 +19,11 @@ struct Wording: Sendable {
       phrases[place] += list.phrases
     }
     placeOfList = places
-    let index = PhraseIndex(phrases.map { $0.map(\.text) }, corpus: &corpus)
-    found = index.matches(in: corpus)
+    index = PhraseIndex(phrases.map { $0.map(\.text) }, corpus: &corpus)
   }
+
+  /// Looks for all phrases in these texts; what was found before is forgotten.
+  mutating func look(in corpus: Corpus) { found = index.matches(in: corpus) }
 
   func has(list: String) -> Bool { placeOfList[list] != nil }
 

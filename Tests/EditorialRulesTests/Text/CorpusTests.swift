@@ -4,24 +4,26 @@ import Testing
 @testable import EditorialRules
 
 @Suite struct CorpusTests {
-  /// The halves of a large base are cut into words apart: together they are what one walk over all gives.
-  @Test func halvesTogetherAreTheWhole() {
-    let numbers = ["often", "seldom", "soon", "late", "here", "abroad", "today"]
-    let guidance = Bench.norms((0..<300).map { "In many teams a plan \(numbers[$0 % 7]) counts. It holds \($0) days." })
-    let halved = Corpus(guidance)
-    var walked = Corpus()
-    for entry in guidance.entries { walked.add(entry) }
-    let owners = Set(walked.passages.map(\.owner))
-    let passages = halved.passages.filter { owners.contains($0.owner) }
-    #expect(passages.count == walked.passages.count)
-    for (passage, alone) in zip(passages, walked.passages) {
-      #expect(passage.text == alone.text)
-      #expect(words(of: passage, in: halved) == words(of: alone, in: walked))
-      #expect(halved.sentences[passage.sentences].map(\.count) == walked.sentences[alone.sentences].map(\.count))
+  /// Files are looked at one after the other with the words that are known so far: each as if it were the only one.
+  @Test func whatWasLookedAtBeforeLeavesNoTrace() {
+    let numbers = ["often", "seldom", "soon", "late", "Always", "abroad", "today"]
+    let guidance = Bench.norms((0..<30).map { "A plan always counts \(numbers[$0 % 7]). It holds \($0) days." })
+    var context = RuleContext(groundsOf: guidance, today: Bench.today)
+    for entry in guidance.entries.reversed() {
+      var part = Guidance()
+      part.entries = [entry]
+      context.look(at: part)
+      part.wordLists = guidance.wordLists
+      part.cultures = guidance.cultures
+      let alone = RuleContext(part, today: Bench.today)
+      let passages = alone.passages.filter { $0.owner == entry.id.text }
+      #expect(context.passages.map(\.text) == passages.map(\.text))
+      for (passage, other) in zip(context.passages, passages) {
+        #expect(context.words(passage.tokens) == alone.words(other.tokens))
+        #expect(context.sentences(of: passage).map(\.count) == alone.sentences(of: other).map(\.count))
+      }
+      #expect(UniversalClaims().findings(in: context) == UniversalClaims().findings(in: alone))
+      #expect(!UniversalClaims().findings(in: context).isEmpty)
     }
-  }
-
-  private func words(of passage: Passage, in corpus: Corpus) -> [String] {
-    passage.tokens.map { corpus.lexicon.spelling(corpus.tokens[$0].word) }
   }
 }
