@@ -63,6 +63,38 @@ import Testing
     #expect(coloured.output.contains("\u{1B}[31m[-wrapped-]\u{1B}[0m"))
   }
 
+  @Test(arguments: [
+    ("criticism", "borduria.feedback.habit speaks for criticism in its place"),
+    ("clock", "borduria has no position on clock, by which a brief would rank it"),
+  ])
+  func aNormThatStandsInNoBriefIsNamedWithTheReason(_ dimension: String, _ reason: String) throws {
+    let bench = try CommandBench()
+    let old = bench.folder + "/before"
+    try FileManager.default.copyItem(atPath: bench.folder + "/content", toPath: old)
+    let file = bench.folder + "/content/cultures/countries/borduria.xml"
+    let text = try String(contentsOfFile: file, encoding: .utf8)
+    let norm = try #require(text.range(of: "  <norm id=\"borduria.feedback.habit\"")).lowerBound
+    let end = try #require(text.range(of: "</norm>\n")).upperBound
+    let second = text[norm..<end].replacing("feedback.habit", with: "cadence.later")
+      .replacing("topics=\"feedback\"", with: "topics=\"cadence\"")
+      .replacing("dimensions=\"criticism\"", with: "dimensions=\"\(dimension)\"")
+    try text.replacing("</culture>", with: second + "</culture>").write(toFile: file, atomically: true, encoding: .utf8)
+    let outcome = bench.run("report", "effect", "--against", old)
+    #expect(outcome.code == 0)
+    let last = outcome.output.split(separator: "\n").last ?? ""
+    #expect(last.hasPrefix("borduria.cadence.later stands in none of ") && last.hasSuffix("sample briefs: \(reason)."))
+  }
+
+  @Test func numbersOfSourcesAndWhatWasLeftOutAreNoEffect() throws {
+    let bench = try CommandBench()
+    let old = bench.folder + "/before"
+    try FileManager.default.copyItem(atPath: bench.folder + "/content", toPath: old)
+    try bench.edit("cultures/countries/borduria.xml", "Remarks come wrapped", "Remarks come tied")
+    let output = bench.run("report", "effect", "--against", old).output
+    #expect(output.contains("[-wrapped-]{+tied+}"))
+    #expect(!output.contains("[1]") && !output.contains("no room in"))
+  }
+
   @Test func effectOutsideARepositorySaysWhatElseToDo() throws {
     let outcome = try CommandBench().run("report", "effect", "--since", "HEAD")
     #expect(outcome.code == 2 && outcome.talk.contains("--against DIR"))

@@ -21,16 +21,32 @@ struct EditEffect {
     var profile: Profile
   }
 
-  func changes() throws -> [BriefChange] {
-    try subjects().flatMap { subject in
-      try [Role.mentor, .mentoree].compactMap { role in
-        let old = try lines(of: subject.profile, role, in: before)
-        let new = try lines(of: subject.profile, role, in: after)
-        let differences = WordDiff.differences(from: old, to: new)
-        return differences.isEmpty
-          ? nil : BriefChange(title: "\(subject.name), for the \(role.rawValue)", lines: differences)
+  /// What came of comparing.
+  struct Outcome {
+    var changes: [BriefChange] = []
+    /// The briefs as they are now, changed or not.
+    var briefs: [SampleBrief] = []
+    /// Norms that were written or edited and stand in none of them.
+    var unreached: [NormAbsence] = []
+  }
+
+  func outcome() throws -> Outcome {
+    var outcome = Outcome()
+    for subject in try subjects() {
+      for role in [Role.mentor, .mentoree] {
+        let title = "\(subject.name), for the \(role.rawValue)"
+        let (old, new) = (try brief(of: subject, role, in: before), try brief(of: subject, role, in: after))
+        let differences = WordDiff.differences(from: Self.lines(of: old), to: Self.lines(of: new))
+        if !differences.isEmpty { outcome.changes.append(BriefChange(title: title, lines: differences)) }
+        outcome.briefs.append(SampleBrief(title: title, brief: new))
       }
     }
+    let (norms, cultures) = (try norms(after), try after.base.cultures())
+    outcome.unreached = try editedNorms().compactMap { norm in
+      let culture = cultures.first { $0.id == norm.culture }
+      return NormAbsence(of: norm, from: outcome.briefs, among: norms, culture: culture)
+    }
+    return outcome
   }
 
   /// The sample profiles, and pairs of each touched culture with one that is held in depth.
@@ -80,15 +96,19 @@ struct EditEffect {
   private func touched() throws -> [(CultureID, DimensionID?)] {
     let (old, new) = (try before.base.cultures(), try after.base.cultures())
     let (oldNorms, newNorms) = (try norms(before), try norms(after))
-    let norms = newNorms.filter { id, norm in oldNorms[id].map(Self.said) != Self.said(norm) }.values
-      .sorted { $0.id.text < $1.id.text }.compactMap { norm in
-        norm.culture.map { ($0, norm.core.dimensions.first?.value) }
-      }
+    let norms = try editedNorms().compactMap { norm in norm.culture.map { ($0, norm.core.dimensions.first?.value) } }
     let gone = oldNorms.filter { newNorms[$0.key] == nil }.values.compactMap(\.culture)
     let others = new.filter { culture in old.first { $0.id == culture.id }.map(Self.said) != Self.said(culture) }.map(
       \.id
     )
     return norms + (gone + others).sorted { $0.text < $1.text }.map { ($0, nil) }
+  }
+
+  /// New ones, and those that say something else than before; by id.
+  private func editedNorms() throws -> [Entry] {
+    let old = try norms(before)
+    return try norms(after).values.filter { old[$0.id].map(Self.said) != Self.said($0) }
+      .sorted { $0.id.text < $1.id.text }
   }
 
   private func norms(_ opened: OpenContent) throws -> [EntryID: Entry] {
@@ -110,13 +130,25 @@ struct EditEffect {
     return (texts.compactMap { $0 } + positions + culture.zones + culture.demonyms).joined(separator: "\n")
   }
 
-  /// The lines of a brief as plain text, without the fingerprint of the content, which every edit changes.
-  private func lines(of profile: Profile, _ role: Role, in opened: OpenContent) throws -> [String] {
-    var material = try MaterialLookup(base: opened.base).material(for: profile)
+  private func brief(of subject: Subject, _ role: Role, in opened: OpenContent) throws -> Brief {
+    var material = try MaterialLookup(base: opened.base).material(for: subject.profile)
     material.contentVersion = ""
     let zones = ZoneDatabase(folder: environment.zoneFolder)
-    let composer = BriefComposer(material: material, zones: zones, today: environment.today)
-    let text = TextRenderer(width: nil).render([composer.brief(for: role, from: profile)])
+    return BriefComposer(material: material, zones: zones, today: environment.today)
+      .brief(for: role, from: subject.profile)
+  }
+
+  /// What stands on the page, line by line. Not the fingerprint of the content, which every edit changes; nor the numbers
+  /// of sources and what was left out, which change with lines that say the same as before.
+  private static func lines(of brief: Brief) -> [String] {
+    var page = brief
+    page.omitted = []
+    page.sources = []
+    for block in page.blocks.indices {
+      for line in page.blocks[block].lines.indices { page.blocks[block].lines[line].sources = [] }
+    }
+    let text = TextRenderer(width: nil).render([page])
     return text.split(separator: "\n").map { $0.split(separator: " ").joined(separator: " ") }
+      + brief.sources.map { "Source: \($0.text)" }.sorted()
   }
 }

@@ -10,7 +10,8 @@ struct EffectReport: ParsableCommand {
     abstract: "What an edit does to the sample briefs, as a word diff.",
     discussion: """
       Composes the briefs of both readers before and after: for the profiles in 'examples', and for a few pairs of
-      cultures that the edit touches. Prints the lines that differ: [-words that went-]{+words that came+}.
+      cultures that the edit touches. Prints the lines that differ: [-words that went-]{+words that came+}. A norm that was
+      written or edited and stands in none of these briefs is named, with what stands there instead.
 
       EXAMPLES
         rapport report effect --since HEAD
@@ -54,9 +55,16 @@ struct EffectReport: ParsableCommand {
       archive.remove()
     }
     let effect = EditEffect(before: before, after: after, environment: environment)
-    let changes = try effect.changes()
-    if output.isJSON { return environment.output.write(JSONValue.array(changes.map(\.json)).text() + "\n") }
-    environment.output.write(text(changes, composed: try effect.subjects().count * 2, environment.terminal))
+    let outcome = try effect.outcome()
+    let absences = outcome.unreached.map { $0.text(of: outcome.briefs.count) + "\n" }.joined()
+    if output.isJSON {
+      environment.talk.write(absences)
+      return environment.output.write(JSONValue.array(outcome.changes.map(\.json)).text() + "\n")
+    }
+    environment.output.write(
+      text(outcome.changes, composed: outcome.briefs.count, environment.terminal)
+        + (absences.isEmpty ? "" : "\n" + absences)
+    )
   }
 
   private func text(_ changes: [BriefChange], composed: Int, _ terminal: Terminal) -> String {
