@@ -8,6 +8,10 @@ struct CulturePlanner {
   private static let folders = [
     "country": "countries", "region": "regions", "organisation": "organisations", "profession": "professions",
   ]
+  /// What a culture that is held in depth has beyond what the schema requires. Without a position no brief ranks its norms.
+  private static let wanted: Set = ["about", "naming", "spread", "position"]
+  /// What every country has that is known by name.
+  private static let wantedOfCountries: Set = ["demonym", "language", "zone"]
   /// What most cultures that are held in depth begin with.
   private static let firstTopics = ["mentoring-model", "feedback", "directness"]
 
@@ -28,7 +32,7 @@ struct CulturePlanner {
         reason: "'\(id)' has norms already, and nothing is overwritten. Add one: rapport new norm \(id).TOPIC.SLUG"
       )
     }
-    let skeleton = Skeleton("culture", wanted: ["about", "naming", "spread"])
+    let skeleton = Skeleton("culture", wanted: Self.wanted)
     let completed = planner.skeletons.completing(skeleton, in: before, file: file)
     guard let whole = completed.bytes else { throw NewPlanner.broken(file, completed) }
     let bytes = try withNorms(id, whole, file)
@@ -44,7 +48,7 @@ struct CulturePlanner {
     let skeleton = Skeleton(
       "culture",
       attributes: attributes,
-      wanted: ["about", "naming", "spread"],
+      wanted: planner.wishes.sort == "country" ? Self.wanted.union(Self.wantedOfCountries) : Self.wanted,
       children: ["name": [.init(text: planner.wishes.name ?? "")]]
     )
     var plan = try planner.newFile(skeleton, id, at: "cultures/\(folder)/\(id).xml", root: nil)
@@ -89,7 +93,9 @@ struct CulturePlanner {
          A part that you cannot fill from a source is better deleted.
       3. Rename each norm before anybody refers to it: the last word of its id says its point.
       4. rapport brief --mentor \(id) --mentoree de\(planner.wishes.contentOptions)
-    Positions on dimensions let a brief rank the norms; copy a <position> from cultures/countries/de.xml.
+         A <position> on its main dimension lets a brief rank a norm. Where one stands on no page,
+         rapport report effect --since HEAD\(planner.wishes.contentOptions)
+         says what stands there in its place.
     """
   }
 }
