@@ -3,5 +3,5 @@ import PackageDescription
 
 let package = Package(
   name: "rapport-benchmarks",
-  targets: [.executableTarget(name: "ColdStart")]
+  targets: [.executableTarget(name: "ColdStart"), .executableTarget(name: "WatchLatency")]
 )
