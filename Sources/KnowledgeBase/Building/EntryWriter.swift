@@ -19,11 +19,14 @@ struct EntryWriter {
     try connection.execute("INSERT INTO entry_text(entry_text) VALUES('optimize')")
   }
 
-  /// To choose from and to read only.
+  /// To choose from and to read only. Records are made on all cores: somebody waits for a page.
   func writeUnindexed(_ entries: [Entry]) throws(SQLiteError) {
     let tables = try EntryTables(connection)
+    let pieces = Parallel.pieces(32, of: entries.indices)
+    let folders = folders
+    let records = Parallel.map(pieces) { $0.map { RecordWriter.record(entries[$0], in: folders) } }.flatMap(\.self)
     for (offset, entry) in entries.enumerated() {
-      try tables.insert(entry, clues: [], as: offset + 1, folders: folders)
+      try tables.insert(entry, record: records[offset], clues: [], as: offset + 1)
     }
     try writeNames(of: entries)
   }
@@ -69,20 +72,23 @@ private struct EntryTables {
   }
 
   func insert(_ indexed: IndexedEntry, as number: Int, folders: ContentFolders) throws(SQLiteError) {
-    try insert(indexed.entry, clues: RecordWriter.record(indexed.clues, in: folders), as: number, folders: folders)
+    let (record, clues) = (
+      RecordWriter.record(indexed.entry, in: folders), RecordWriter.record(indexed.clues, in: folders)
+    )
+    try insert(indexed.entry, record: record, clues: clues, as: number)
     try text.run([
       .integer(number), .text(indexed.title), .text(indexed.asked), .text(indexed.text), .text(indexed.names),
     ])
   }
 
-  func insert(_ value: Entry, clues: [UInt8], as number: Int, folders: ContentFolders) throws(SQLiteError) {
+  func insert(_ value: Entry, record bytes: [UInt8], clues: [UInt8], as number: Int) throws(SQLiteError) {
     let topics = value.core.topics.map(\.value.text)
     try entry.run([
       .integer(number), .text(value.id.text), .integer(value.kind.number),
       value.culture.map { .text($0.text) } ?? .null,
       .text(topics.joined(separator: " ")), .blob(clues),
     ])
-    try record.run([.integer(number), .blob(RecordWriter.record(value, in: folders))])
+    try record.run([.integer(number), .blob(bytes)])
     for (place, id) in topics.enumerated() { try topic.run([.text(id), .integer(place), .integer(number)]) }
   }
 }

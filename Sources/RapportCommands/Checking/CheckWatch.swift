@@ -8,7 +8,7 @@ struct CheckWatch {
   func run(_ check: inout ContentCheck) throws {
     let folders = check.paths.watched
     let watch = FolderWatch(deep: folders.deep, flat: folders.flat)
-    let outcome = try check.outcome()
+    let outcome = try check.outcome(CheckProgress(on: report.environment.talk, width: report.environment.talkWidth))
     report.tellSkippedRules(outcome)
     show(outcome.diagnostics)
     // Shown even where nothing else is found than before: whoever saved waits for an answer.

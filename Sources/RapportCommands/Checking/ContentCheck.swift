@@ -15,6 +15,7 @@ struct ContentCheck {
   /// The day from which reviews are overdue.
   let today: CivilDate
   private var memory = ReadingMemory()
+  private var ruleMemory = RuleMemory()
 
   init(_ opened: ContentSchemas, paths: [String], zones: ZoneDatabase, today: CivilDate) {
     self.opened = opened
@@ -34,9 +35,10 @@ struct ContentCheck {
 
   /// Everything is read whatever the paths are: what a file refers to stands in others. What was read before and has not
   /// changed is not read again.
-  mutating func outcome() throws -> Outcome {
+  mutating func outcome(_ progress: CheckProgress? = nil) throws -> Outcome {
+    defer { progress?.end() }
     let pairs = try memory.validator("pair.xsd", of: opened)
-    let readings = try memory.read(opened)
+    let readings = try memory.read(opened, progress)
     let layers = readings.map(\.guidance)
     let guidance = Guidance(layers: layers)
     // What an overlay withdrew may still be referred to below it: nobody there is to blame.
@@ -50,8 +52,12 @@ struct ContentCheck {
       waivers: readings.flatMap(\.waivers).map(Waiver.init),
       baseline: baseline.baseline
     )
+    progress?.begin("files held against the rules", count: readings.reduce(0) { $0 + $1.files.count })
+    let texts = run.texts(knowing: &ruleMemory) { progress?.step() }
     let (paths, zones) = (paths, zones)
-    let (rules, others) = Parallel.both(run.report) {
+    let (rules, others) = Parallel.both {
+      run.report(on: texts)
+    } _: {
       Between(
         references: ReferenceCheck(guidance, undecodedIDs: undecoded).diagnostics,
         others: ReviewCheck(guidance).diagnostics + OverlayCheck(layers: layers).diagnostics

@@ -53,7 +53,7 @@ struct CheckCommand: ParsableCommand {
     var check = try contentCheck(environment)
     let report = CheckReport(format: output.chosen, isStrict: strict, environment: environment)
     if watch { return try CheckWatch(report: report).run(&check) }
-    var outcome = try check.outcome()
+    var outcome = try check.outcome(CheckProgress(on: environment.talk, width: environment.talkWidth))
     if updateBaseline {
       try BaselineUpdate(outcome, folders: check.opened.folders, environment: environment).write()
       outcome = try check.outcome()

@@ -30,6 +30,12 @@ struct OpenContent {
     let folders = try ContentLocator(environment: environment, named: options.content).folders()
     self.folders = folders
     let files = ContentFile.all(in: folders)
+    // Most saves are of the profile: the base stays.
+    if let kept = memory.base, kept.files == files {
+      base = kept.base
+      try nameMistakes(environment)
+      return
+    }
     let readings = folders.map { memory.read(ContentFolder($0), with: GuidanceReader()) }
     let (guidance, diagnostics) = (Guidance(layers: readings.map(\.guidance)), readings.flatMap(\.diagnostics))
     base = try KnowledgeBase.open(
@@ -40,6 +46,7 @@ struct OpenContent {
       isSearchable: false,
       read: { _ in (guidance, diagnostics) }
     )
+    memory.base = (files, base)
     try nameMistakes(environment)
   }
 
