@@ -20,6 +20,13 @@ package struct Observance: Hashable, Sendable {
     case about
   }
 
+  /// How much of a country keeps it.
+  package enum Extent: String, Sendable, CaseIterable {
+    case country
+    /// Some regions, trades or employers: it is mentioned, and moves no date of somebody who did not declare it.
+    case parts
+  }
+
   package enum CalendarSystem: String, Sendable, CaseIterable {
     case chinese
     case dangi
@@ -50,8 +57,13 @@ package struct Observance: Hashable, Sendable {
   package var title: String
   package var otherNames: [String]
   package var rule: Rule
+  /// It is kept only in years in which the rule's day is one of these; empty: in every year.
+  package var weekdays: [Weekday]
+  /// The first that holds counts.
+  package var moves: [Move]
   /// Countries where places of work keep it; empty: only for those who declared it.
   package var places: [Located<CultureID>]
+  package var extent: Extent
   /// How many days it lasts.
   package var days: Int
   package var effect: Effect
@@ -67,7 +79,10 @@ package struct Observance: Hashable, Sendable {
     title: String,
     otherNames: [String] = [],
     rule: Rule,
+    weekdays: [Weekday] = [],
+    moves: [Move] = [],
     places: [Located<CultureID>] = [],
+    extent: Extent = .country,
     days: Int = 1,
     effect: Effect,
     certainty: Certainty = .exact,
@@ -80,7 +95,10 @@ package struct Observance: Hashable, Sendable {
     self.title = title
     self.otherNames = otherNames
     self.rule = rule
+    self.weekdays = weekdays
+    self.moves = moves
     self.places = places
+    self.extent = extent
     self.days = days
     self.effect = effect
     self.certainty = certainty

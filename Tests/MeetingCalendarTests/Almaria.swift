@@ -89,7 +89,10 @@ enum Almaria {
   static func observance(
     _ name: String = "day",
     rule: Observance.Rule,
+    on weekdays: [Weekday] = [],
+    moves: [Observance.Move] = [],
     where places: [CultureID] = [],
+    extent: Observance.Extent = .country,
     days: Int = 1,
     effect: Observance.Effect = .closed,
     certainty: Observance.Certainty = .exact
@@ -98,7 +101,10 @@ enum Almaria {
       id: EntryID("observance.\(name)"),
       title: name,
       rule: rule,
+      weekdays: weekdays,
+      moves: moves,
       places: places.map { Located($0, at: here) },
+      extent: extent,
       days: days,
       effect: effect,
       certainty: certainty,

@@ -138,6 +138,20 @@ import Testing
     #expect((observance.days, observance.effect, observance.certainty) == (3, .quiet, .about))
   }
 
+  @Test func whenADayIsKeptOnAnotherIsRead() throws {
+    let text = """
+      <observances><observance id="observance.a" where="b" extent="parts" on="sat sun" effect="closed" checked="2026-11-23">
+      <title>A</title><fixed month="1" day="1"/><move from="sat" to="fri" direction="before"/><move from="sun" to="mon"/>
+      <effect>B</effect></observance></observances>
+      """
+    let observance = try #require(read(text, file: "t.xml").observances.first)
+    #expect((observance.weekdays, observance.extent) == ([.saturday, .sunday], .parts))
+    let moves = [
+      Observance.Move(from: [.saturday], to: .friday, direction: .before), .init(from: [.sunday], to: .monday),
+    ]
+    #expect(observance.moves == moves)
+  }
+
   private func read(_ text: String, file: String) throws -> Guidance {
     let reading = GuidanceReader().read(Array(text.utf8), file: file)
     try #require(reading.diagnostics.isEmpty)

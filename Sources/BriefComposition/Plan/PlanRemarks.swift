@@ -31,9 +31,9 @@ struct PlanRemarks {
     let both = outsideBoth(problems)
     return problems.compactMap { problem in
       if let both, problem.isOfHours { return problem.isMentors ? both : nil }
-      guard case .observance(_, let occurrence, _) = problem else { return words(problem) }
+      guard case .observance(_, let occurrence, let reason) = problem else { return words(problem) }
       let id = occurrence.observance.id
-      return told.insert(id).inserted ? words(occurrence, kept(id, in: problems)) : nil
+      return told.insert(id).inserted ? words(occurrence, reason, kept(id, in: problems)) : nil
     }
   }
 
@@ -58,7 +58,7 @@ struct PlanRemarks {
     }
   }
 
-  private func words(_ occurrence: Occurrence, _ roles: [Role]) -> String {
+  private func words(_ occurrence: Occurrence, _ reason: KeptObservance.Reason, _ roles: [Role]) -> String {
     let about = occurrence.certainty == .about ? "about " : ""
     let effect =
       switch occurrence.observance.effect {
@@ -67,7 +67,8 @@ struct PlanRemarks {
       case .short: "short hours"
       case .mention: "work goes on"
       }
-    return "\(about)\(occurrence.observance.title) (\(names.list(roles)): \(effect))"
+    let extent = occurrence.observance.isKeptInParts(for: reason) ? " in parts of the country" : ""
+    return "\(about)\(occurrence.observance.title) (\(names.list(roles)): \(effect)\(extent))"
   }
 
   private func words(_ problem: MeetingProblem) -> String? {

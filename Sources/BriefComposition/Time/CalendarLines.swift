@@ -53,7 +53,7 @@ struct CalendarLines {
     let coming = moving.filter { upcoming in !moving.contains { $0.covers(upcoming) } }
     guard let first = coming.first else { return nil }
     let words = ObservanceWords(names: names)
-    let days = coming.prefix(Self.mostObservances).map { upcoming in
+    let days = Self.named(of: coming).map { upcoming in
       "\(words.days(upcoming.occurrence)) \(upcoming.occurrence.observance.title) (\(words.keepers(upcoming)))"
     }
     let rest = coming.count - days.count
@@ -65,6 +65,14 @@ struct CalendarLines {
       origin: coming.count == 1 ? .entry(first.occurrence.observance.id) : .computed("observances"),
       explanation: coming.map(\.occurrence.observance.id.text).joined(separator: ", ")
     )
+  }
+
+  /// As many as a line can name, in their order: what a part of a country keeps gives way to what is sure.
+  private static func named(of coming: [UpcomingObservance]) -> [UpcomingObservance] {
+    let chosen = coming.enumerated()
+      .sorted { ($0.element.isKeptInParts ? 1 : 0, $0.offset) < ($1.element.isKeptInParts ? 1 : 0, $1.offset) }
+      .prefix(mostObservances)
+    return chosen.sorted { $0.offset < $1.offset }.map(\.element)
   }
 
   /// From where a page looks ahead: today, or a meeting that no plan of today reaches.

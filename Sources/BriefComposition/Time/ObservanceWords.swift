@@ -11,8 +11,10 @@ struct ObservanceWords {
     return about + DateWords.short(occurrence.first, to: occurrence.last)
   }
 
-  /// `you and Yuki`.
-  func keepers(_ upcoming: UpcomingObservance) -> String { names.list(upcoming.keepers.map(\.role)) }
+  /// `you and Yuki`; `Klara, in parts of the country`.
+  func keepers(_ upcoming: UpcomingObservance) -> String {
+    names.list(upcoming.keepers.map(\.role)) + (upcoming.isKeptInParts ? ", in parts of the country" : "")
+  }
 
   /// `Tet in 2029, since the table of dates ends in 2028`.
   func untold(_ untold: UntoldObservance) -> String {
@@ -25,9 +27,20 @@ struct ObservanceWords {
   }
 }
 
+extension UpcomingObservance {
+  /// Whether nobody is known to keep it: parts of their countries do.
+  var isKeptInParts: Bool { keepers.allSatisfy { occurrence.observance.isKeptInParts(for: $0.reason) } }
+}
+
+extension Observance {
+  /// What it does to work, in a few words.
+  func effectWords(for reason: KeptObservance.Reason) -> String {
+    effect.words + (isKeptInParts(for: reason) ? " in parts of the country" : "")
+  }
+}
+
 extension Observance.Effect {
-  /// In a few words.
-  var words: String {
+  fileprivate var words: String {
     switch self {
     case .closed: "many places of work are closed"
     case .quiet: "many are away"

@@ -19,7 +19,7 @@ struct ProblemWords {
     case .dayOff(let role, let date, let basis):
       "\(date.weekday.name) is no working day for \(name(role))\(ground(basis))."
     case .outsideHours(let role, let awkwardness, let basis): outside(role, awkwardness, basis)
-    case .observance(let role, let occurrence, _): observance(role, occurrence)
+    case .observance(let role, let occurrence, let reason): observance(role, occurrence, reason)
     }
   }
 
@@ -43,10 +43,10 @@ struct ProblemWords {
     return "this is \(hours) for \(name(role))\(ground(basis)). Thank whoever bears it, and take turns."
   }
 
-  private func observance(_ role: Role, _ occurrence: Occurrence) -> String {
+  private func observance(_ role: Role, _ occurrence: Occurrence, _ reason: KeptObservance.Reason) -> String {
     let title = occurrence.observance.title
     let about = occurrence.certainty == .about ? " (a day earlier or later)" : ""
-    let effect = occurrence.observance.effect.words
+    let effect = occurrence.observance.effectWords(for: reason)
     return "\(title)\(about) falls on this day for \(name(role)): \(effect). Ask if it suits."
   }
 }

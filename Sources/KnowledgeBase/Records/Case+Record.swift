@@ -34,6 +34,8 @@ extension Observance.CalendarSystem: RecordableCase {}
 extension Observance.Certainty: RecordableCase {}
 extension Observance.Church: RecordableCase {}
 extension Observance.Effect: RecordableCase {}
+extension Observance.Extent: RecordableCase {}
+extension Observance.Move.Direction: RecordableCase {}
 extension Review.Capacity: RecordableCase {}
 extension Sensitivity: RecordableCase {}
 extension PairFact: RecordableCase {}

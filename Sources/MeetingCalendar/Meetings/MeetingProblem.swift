@@ -18,7 +18,7 @@ package enum MeetingProblem: Hashable, Sendable {
   var isObstacle: Bool {
     switch self {
     case .dayOff: true
-    case .observance(_, let occurrence, _): occurrence.observance.isGoneAround
+    case .observance(_, let occurrence, let reason): occurrence.observance.isGoneAround(because: reason)
     case .past, .clockChange, .outsideHours: false
     }
   }
@@ -41,9 +41,10 @@ extension Observance {
   /// plan without them would leave the pair alone for weeks: a date stays there, with a word.
   private static let shortSeasonDays = 27
 
-  /// Whether a plan looks for another day.
-  fileprivate var isGoneAround: Bool {
+  /// Whether a plan looks for another day. What a part of a country keeps moves no date of the whole country.
+  fileprivate func isGoneAround(because reason: KeptObservance.Reason) -> Bool {
     switch effect {
+    case _ where isKeptInParts(for: reason): false
     case .closed: true
     case .quiet: days <= Self.shortSeasonDays
     case .short, .mention: false

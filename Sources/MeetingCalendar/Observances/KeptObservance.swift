@@ -32,6 +32,11 @@ package struct KeptObservance: Hashable, Sendable {
   }
 }
 
+extension Observance {
+  /// Whether nothing tells that this person keeps it: a part of the country where they work does.
+  package func isKeptInParts(for reason: KeptObservance.Reason) -> Bool { extent == .parts && reason != .declared }
+}
+
 /// A kept observance in one year.
 struct KeptOccurrence: Hashable, Sendable {
   let occurrence: Occurrence

@@ -22,6 +22,7 @@ package struct ObservanceCalendar {
   /// When one of the observances falls, or may fall, in the range.
   package func occurrences(of observance: Observance) -> Occurrences {
     let found = firstDays(of: observance)
+      .compactMap(observance.day(keptFor:))
       .map { Occurrence(observance: observance, first: $0, certainty: observance.effectiveCertainty) }
       .filter { $0.mayTouch(range) }
     return Occurrences(found: found, unknownYears: observance.unknownYears(in: range))
@@ -58,7 +59,7 @@ extension Observance {
 
   /// How far from a day the rule's own day may lie, for that day to be touched; a slip of a digit in length or offset
   /// makes nobody wait.
-  fileprivate var reach: Int { min(max(days, 1), 366) + 1 + min(abs(rule.offset), 366) }
+  fileprivate var reach: Int { min(max(days, 1), 366) + 1 + Self.longestMove + min(abs(rule.offset), 366) }
 
   /// Islamic months are announced by sighting: their computed days are never sure.
   fileprivate var effectiveCertainty: Certainty {

@@ -60,9 +60,10 @@ struct ProfileDoubts {
       let hours = awkwardness.minutesAsleep > 0 ? "in the night" : "outside working hours"
       let reason = "The meeting is \(hours) for the \(role.rawValue)\(Self.ground(basis))."
       return warning("outside-hours", reason, "Take turns: 'rapport plan' proposes hours.")
-    case .observance(let role, let occurrence, _):
+    case .observance(let role, let occurrence, let cause):
       let about = occurrence.certainty == .about ? " (a day earlier or later)" : ""
-      let reason = "\(occurrence.observance.title)\(about) falls on this day for the \(role.rawValue)."
+      let extent = occurrence.observance.isKeptInParts(for: cause) ? ", in parts of the country" : ""
+      let reason = "\(occurrence.observance.title)\(about) falls on this day for the \(role.rawValue)\(extent)."
       return warning(
         "observance",
         reason,

@@ -39,8 +39,8 @@ package struct ContentFolder: Sendable {
   }
 
   private static let layout: [Place] = [
-    .folder("vocabulary"), .file("sources.xml"), .file("observances.xml"), .file("programme.xml"),
-    .file("withdrawn.xml"), .folder("cultures"),
+    .folder("vocabulary"), .file("sources.xml"), .file("observances.xml"), .folder("observances"),
+    .file("programme.xml"), .file("withdrawn.xml"), .folder("cultures"),
     .folder("bridges"), .folder("practices"), .folder("situations"), .folder("checklists"), .folder("questions"),
     .folder("instruments"), .folder("blueprints"),
   ]

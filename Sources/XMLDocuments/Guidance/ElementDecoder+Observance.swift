@@ -7,6 +7,7 @@ extension ElementDecoder {
     let effect = requiredValue("effect", as: Observance.Effect.self)
     let certainty = value("certainty", as: Observance.Certainty.self) ?? .exact
     let days = element.attribute("days") == nil ? 1 : integer("days", in: 1...366)
+    let extent = value("extent", as: Observance.Extent.self) ?? .country
     let (checked, note) = (requiredDate("checked"), requiredText("effect"))
     if let id { EntryIdentity(problems: problems).check(id, startsWith: "observance") }
     guard let id, let title, let rule, let effect, let days, let checked, let note else { return nil }
@@ -15,7 +16,10 @@ extension ElementDecoder {
       title: title,
       otherNames: lines("also"),
       rule: rule,
+      weekdays: values("on", as: Weekday.self),
+      moves: children("move").compactMap { $0.move() },
       places: identifiers("where"),
+      extent: extent,
       days: days,
       effect: effect,
       certainty: certainty,
@@ -72,6 +76,13 @@ extension ElementDecoder {
     }
     guard required("date") != nil, !dates.isEmpty else { return nil }
     return .dates(dates.sorted())
+  }
+
+  private func move() -> Observance.Move? {
+    let from = requiredAttribute("from") == nil ? [] : values("from", as: Weekday.self)
+    let direction = value("direction", as: Observance.Move.Direction.self) ?? .after
+    guard let to = requiredValue("to", as: Weekday.self), !from.isEmpty else { return nil }
+    return Observance.Move(from: from, to: to, direction: direction)
   }
 
   private var dayOffset: Int? { element.attribute("offset") == nil ? 0 : integer("offset", in: -366...366) }

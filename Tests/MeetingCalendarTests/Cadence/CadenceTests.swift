@@ -108,6 +108,40 @@ import Testing
     #expect(day.observance.title == "feast")
   }
 
+  @Test(arguments: [Observance.Effect.closed, .quiet])
+  func aDayOfAPartOfTheCountryMovesNoDateAndIsSaid(_ effect: Observance.Effect) throws {
+    let carnival = Almaria.observance(
+      "carnival",
+      rule: .fixed(month: 12, day: 1, offset: 0),
+      where: ["almaria"],
+      extent: .parts,
+      effect: effect
+    )
+    let meeting = try #require(try plan(profile(), observances: [carnival]).meetings.dropFirst().first)
+    #expect(meeting.date.description == "2026-12-01" && meeting.movedFrom == nil)
+    guard case .observance(.mentor, let day, _) = meeting.problems.first else {
+      Issue.record("\(meeting.problems)")
+      return
+    }
+    #expect(day.observance.title == "carnival")
+  }
+
+  @Test func whoDeclaredADayOfAPartOfTheCountryKeepsIt() throws {
+    let carnival = Almaria.observance(
+      "carnival",
+      rule: .fixed(month: 12, day: 1, offset: 0),
+      where: ["almaria"],
+      extent: .parts
+    )
+    var profile = try profile()
+    let text = SharedText("", of: .mentor, location: Almaria.here)
+    profile.mentor.constraints = [
+      .init(kind: .observance, observance: Located("observance.carnival", at: Almaria.here), text: text)
+    ]
+    let meeting = try #require(try plan(profile, observances: [carnival]).meetings.dropFirst().first)
+    #expect(meeting.movedFrom?.description == "2026-12-01")
+  }
+
   @Test func aDayThatMayBeClosedIsGoneAroundToo() throws {
     let feast = Almaria.observance(
       rule: .fixed(month: 12, day: 2, offset: 0),
