@@ -88,6 +88,6 @@ let package = Package(
       of: ["GuidanceModel", "GuidanceSearch", "KnowledgeBase", "XMLDocuments"],
       exclude: ["Judgments"]
     ),
-    tests("ContentTests", of: allRooms, exclude: ["JudgedNotes"]),
+    tests("ContentTests", of: allRooms, exclude: ["Independent", "JudgedNotes"]),
   ]
 )

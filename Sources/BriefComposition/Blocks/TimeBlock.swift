@@ -15,8 +15,12 @@ enum TimeBlock: BlockComposer {
   static func passages(_ reading: Reading) -> [Passage] {
     guard let calendar = reading.calendar else { return reading.practicePassages(for: block) }
     let lines = CalendarLines(reading: reading, calendar: calendar)
-    let always = [stale(reading), lines.clockChange, lines.overlap].compactMap { $0 }.map { Passage([$0]) }
-    let coming = [lines.observances, lines.untold].compactMap { $0 } + lines.plan
+    let untold = UntoldDays(reading: reading, calendar: calendar)
+    let clocks = ClockLines(reading: reading, calendar: calendar)
+    let always = [stale(reading), clocks.line, lines.overlap, untold.places].compactMap { $0 }.map { Passage([$0]) }
+    let coming =
+      [lines.observances, untold.tables(weeks: CalendarLines.weeksAhead, from: lines.ahead)].compactMap { $0 }
+      + lines.plan
     let plan = coming.map { Passage([$0], omittedAs: ("plan", $0.line.label ?? "dates")) }
     return always + plan + reading.practicePassages(for: block)
   }

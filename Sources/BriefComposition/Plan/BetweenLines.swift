@@ -11,7 +11,7 @@ struct BetweenLines {
 
   var lines: [DraftLine] {
     let dated = (clockChanges + observances).sorted { ($0.date, $0.order) < ($1.date, $1.order) }
-    return dated.map(\.line) + untold
+    return dated.map(\.line) + UntoldDays(reading: reading, calendar: calendar).lines(weeks: weeks)
   }
 
   private struct DatedLine {
@@ -47,13 +47,6 @@ struct BetweenLines {
         citations: observance.citations.map(\.source.value)
       )
       return DatedLine(date: upcoming.occurrence.first, order: index + 1, line: line)
-    }
-  }
-
-  private var untold: [DraftLine] {
-    calendar.untoldObservances(weeks: weeks).map { untold in
-      let text = "\(ObservanceWords(names: names).untold(untold)). Ask for the dates."
-      return DraftLine(.flag, label: "Not told", text, origin: .entry(untold.observance.id))
     }
   }
 }

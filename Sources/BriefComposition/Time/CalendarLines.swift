@@ -34,16 +34,6 @@ struct CalendarLines {
     return fact("In common", text)
   }
 
-  /// The first clock change of the coming weeks that moves the meeting for somebody.
-  var clockChange: DraftLine? {
-    let change = calendar.clockChanges(weeks: Self.weeksAhead).first { $0.differenceBefore != $0.differenceAfter }
-    guard let change, let role = change.roles.first,
-      let words = ClockChangeWords(names: names).sentence(change)
-    else { return nil }
-    let day = DateWords.weekday(change.step(of: role).date)
-    return DraftLine(.flag, label: "Clocks", "on \(day) \(words)", origin: reading.zoneOrigin)
-  }
-
   /// Days of the coming weeks that move meetings, all in one line: what each does stands in the plan.
   var observances: DraftLine? {
     let moving = calendar.observances(weeks: Self.weeksAhead, from: ahead).filter { upcoming in
@@ -76,26 +66,11 @@ struct CalendarLines {
   }
 
   /// From where a page looks ahead: today, or a meeting that no plan of today reaches.
-  private var ahead: CivilDate {
+  var ahead: CivilDate {
     guard let date = reading.profile.meeting.date, PairCalendar.isFar(date, from: reading.today) else {
       return reading.today
     }
     return date
-  }
-
-  /// What may fall in the coming weeks and cannot be told, because a table of dates ends.
-  var untold: DraftLine? {
-    let untold = calendar.untoldObservances(weeks: Self.weeksAhead, from: ahead).filter {
-      $0.observance.effect != .mention
-    }
-    guard let first = untold.first else { return nil }
-    let words = untold.map(ObservanceWords(names: names).untold)
-    return DraftLine(
-      .flag,
-      label: "Not told",
-      "\(words.joined(separator: "; ")). Ask for the dates.",
-      origin: untold.count == 1 ? .entry(first.observance.id) : .computed("observances")
-    )
   }
 
   /// The next dates in the rhythm that holds, and what to offer if this one cannot be kept.

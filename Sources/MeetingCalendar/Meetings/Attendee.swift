@@ -8,6 +8,9 @@ package struct Attendee: Hashable, Sendable {
   package let zone: Zone?
   package let place: Workplaces.Place
   package let hours: WorkingHours
+  /// The country where they work, if no observance of any effect is held for it; nil where one is, or where the country
+  /// is not known.
+  package let placeWithoutObservances: CultureID?
   /// In the order of the content.
   package let observances: [KeptObservance]
   /// The days whose observances are laid out, and these: a plan asks for each day many times.
@@ -20,6 +23,9 @@ package struct Attendee: Hashable, Sendable {
     place = zone.map { almanac.workplaces.place(ofZone: $0.name, in: almanac.zones) } ?? .unknown
     hours = WorkingHours(of: person, at: place, in: almanac.workplaces)
     observances = KeptObservance.all(of: person, at: place, among: almanac.observances)
+    placeWithoutObservances = place.countries.first { country in
+      !almanac.observances.contains { $0.places.contains { $0.value == country } }
+    }
     self.horizon = horizon
     occurrences = KeptOccurrence.all(of: observances, over: horizon)
   }

@@ -47,9 +47,13 @@ package struct ClockChange: Hashable, Sendable {
 extension PairCalendar {
   /// The clock changes from today for so many weeks, in order; none where a zone is missing.
   package func clockChanges(weeks: Int = 13) -> [ClockChange] {
+    clockChanges(from: today, through: today.adding(days: max(1, weeks) * 7 - 1))
+  }
+
+  /// The clock changes from one day to another on the wall of the meeting's zone, in order; none where a zone is missing.
+  package func clockChanges(from first: CivilDate, through last: CivilDate) -> [ClockChange] {
     guard let mentorZone = mentor.zone, let mentoreeZone = mentoree.zone, let meetingZone else { return [] }
-    let end = today.adding(days: max(1, weeks) * 7)
-    let range = meetingZone.day(today).lowerBound..<meetingZone.day(end).lowerBound
+    let range = meetingZone.day(first).lowerBound..<meetingZone.day(max(first, last).adding(days: 1)).lowerBound
     let instants = [mentorZone, mentoreeZone, meetingZone]
       .flatMap { $0.transitions(in: range) }
       .filter { $0.seconds != 0 }

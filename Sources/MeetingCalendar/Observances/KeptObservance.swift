@@ -25,14 +25,17 @@ package struct KeptObservance: Hashable, Sendable {
     let declared = Set(person.constraints.compactMap { $0.observance?.value })
     return observances.compactMap { observance in
       if declared.contains(observance.id) { return KeptObservance(observance, because: .declared) }
-      let places = Set(observance.places.map(\.value))
-      guard let country = place.countries.first, places.isSuperset(of: place.countries) else { return nil }
+      guard let country = place.countries.first, observance.isKept(inAll: place.countries) else { return nil }
       return KeptObservance(observance, because: .placeOfWork(country))
     }
   }
 }
 
 extension Observance {
+  fileprivate func isKept(inAll countries: [CultureID]) -> Bool {
+    countries.allSatisfy { country in places.contains { $0.value == country } }
+  }
+
   /// Whether nothing tells that this person keeps it: a part of the country where they work does.
   package func isKeptInParts(for reason: KeptObservance.Reason) -> Bool { extent == .parts && reason != .declared }
 }

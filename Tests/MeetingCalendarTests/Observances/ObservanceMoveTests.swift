@@ -36,8 +36,8 @@ import Testing
   }
 
   @Test func theFirstMoveThatHoldsCounts() throws {
-    let moves = [
-      Observance.Move(from: [.saturday], to: .friday, direction: .before), .init(from: [.saturday, .sunday], to: .monday),
+    let moves: [Observance.Move] = [
+      .init(from: [.saturday], to: .friday, direction: .before), .init(from: [.saturday, .sunday], to: .monday),
     ]
     #expect(try days(moves).suffix(2) == ["30-06-28", "31-06-30"])
   }
