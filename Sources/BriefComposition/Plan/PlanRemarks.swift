@@ -12,7 +12,7 @@ struct PlanRemarks {
   func remarks(on meeting: PlannedMeeting, problems: [MeetingProblem]) -> [MeetingPlan.Remark] {
     var remarks: [MeetingPlan.Remark] = []
     if meeting.minutesOwed > 0 { remarks.append(.init(.owed, "\(meeting.minutesOwed) minutes owed")) }
-    if let day = meeting.movedFrom {
+    if let day = names.reader.map(meeting.movedFrom(for:)) ?? meeting.movedFrom {
       let why = words(meeting.movedBecause).joined(separator: ", ")
       remarks.append(.init(.moved, "moved from \(DateWords.short(day))" + (why.isEmpty ? "" : ": \(why)")))
     }

@@ -79,7 +79,7 @@ struct CalendarLines {
     else { return [] }
     let later = cadence.meetings.filter { $0.date > (reading.profile.meeting.date ?? reading.today) }.prefix(3)
     let dates = later.map { meeting in
-      DateWords.short(meeting.date) + remark(on: meeting)
+      DateWords.short(meeting.date(for: reading.role)) + remark(on: meeting)
     }
     var lines = dates.isEmpty ? [] : [fact("Next", dates.joined(separator: ", ") + ".")]
     if let offer = postponement(cadence) { lines.append(offer) }
@@ -88,8 +88,11 @@ struct CalendarLines {
 
   /// What speaks for another day, or why the day is not the usual one.
   private func remark(on meeting: PlannedMeeting) -> String {
-    for case .observance(_, let occurrence, _) in meeting.problems { return " (\(occurrence.observance.title): ask)" }
-    return meeting.movedFrom.map { " (not \(DateWords.short($0)))" } ?? ""
+    for case .observance(_, let occurrence, let reason) in meeting.problems
+    where !occurrence.observance.isKeptInParts(for: reason) {
+      return " (\(occurrence.observance.title): ask)"
+    }
+    return meeting.movedFrom(for: reading.role).map { " (not \(DateWords.short($0)))" } ?? ""
   }
 
   /// Whether it falls on a day on which the person works.

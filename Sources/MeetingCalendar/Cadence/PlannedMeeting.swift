@@ -31,6 +31,14 @@ package struct PlannedMeeting: Hashable, Sendable {
   /// Why it was moved.
   package var movedBecause: [MeetingProblem] = []
 
+  /// On this person's own calendar, where their clock is known.
+  package func date(for role: Role) -> CivilDate { start?[role].date ?? date }
+
+  /// The day of the rhythm on this person's own calendar: a meeting across the date line has two days on each of its dates.
+  package func movedFrom(for role: Role) -> CivilDate? {
+    movedFrom.map { $0.adding(days: date(for: role).daysSinceEpoch - date.daysSinceEpoch) }
+  }
+
   /// Neither is kept from work by it.
   var isFree: Bool { !problems.contains(where: \.isObstacle) }
 }
