@@ -114,4 +114,15 @@ import Testing
     let brief = Self.brief(.mentor) { $0.mentoree.goals = [Fixture.said("Own a forge", by: .mentoree)] }
     #expect(brief.block(.agenda).contains("Bo: Own a forge"))
   }
+
+  @Test func withoutAGoalTheAgendaNamesAHope() {
+    let hoped = Self.brief(.mentor) {
+      ($0.mentoree.goals, $0.mentoree.hopes) = ([], [Fixture.said("To sell abroad", by: .mentoree)])
+    }
+    #expect(hoped.block(.agenda).contains("Bo: To sell abroad"))
+    let kept = Self.brief(.mentor) {
+      ($0.mentoree.goals, $0.mentoree.hopes) = ([], [Fixture.said("To sell abroad", by: .mentoree, .owner)])
+    }
+    #expect(!kept.block(.agenda).contains("Bo: To sell abroad"))
+  }
 }

@@ -30,6 +30,15 @@ import Testing
     #expect(!words.contains("turn for the awkward hour"))
   }
 
+  /// 13:00 in one zone is 22:00 of the day before nine hours and more to the west.
+  @Test(arguments: ["mentor", "mentoree"])
+  func theDayOffIsNamedByTheClockOfWhoIsOff(_ reader: String) throws {
+    let bench = try CommandBench()
+    try bench.edit("examples/ada-bo.xml", "date=\"2026-12-03\"", "date=\"2026-12-05\"")
+    let words = bench.run("brief", bench.profile, "--for", reader, "--width", "200").output
+    #expect(!words.contains("none on Fridays"), "\(words)")
+  }
+
   @Test func aPageForADistantMeetingLooksAheadFromIt() throws {
     let bench = try CommandBench()
     try bench.edit("examples/ada-bo.xml", "date=\"2026-12-03\"", "date=\"2027-12-02\"")

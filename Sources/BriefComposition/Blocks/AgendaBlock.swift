@@ -51,15 +51,16 @@ enum AgendaBlock: BlockComposer {
     }
   }
 
-  /// Where something is hurt, mending it is the matter; at the end, the end is.
-  private static let stagesOfWork: Set<Stage> = [.firstMeeting, .buildingTrust, .established]
+  /// Where something is hurt, mending it is the matter.
+  private static let stagesOfWork: Set<Stage> = [.firstMeeting, .buildingTrust, .established, .closing]
 
-  /// What the planned part is about, in its owner's words: what the meeting is for, else a goal; the mentoree's first.
+  /// What the planned part is about, in the mentoree's words: what the meeting is for, else a goal, else a hope.
   private static func matter(_ reading: Reading) -> [DraftLine] {
     guard stagesOfWork.contains(reading.stage) else { return [] }
     let purposes = reading.profile.meeting.purposes.enumerated().map { (text: $1, place: "meeting/purpose \($0 + 1)") }
     let goals = reading.profile.mentoree.goals.enumerated().map { (text: $1, place: "mentoree/goal \($0 + 1)") }
-    let open = (purposes.filter { $0.text.owner == .mentoree } + goals).first { reading.mayQuote($0.text) }
+    let hopes = reading.profile.mentoree.hopes.enumerated().map { (text: $1, place: "mentoree/hope \($0 + 1)") }
+    let open = (purposes.filter { $0.text.owner == .mentoree } + goals + hopes).first { reading.mayQuote($0.text) }
     return open.map { matter in
       let owner = reading.label(matter.text.owner)
       return [DraftLine(.text, label: owner, matter.text.text, origin: .profile(matter.place))]

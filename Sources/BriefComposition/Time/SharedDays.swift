@@ -9,6 +9,7 @@ struct SharedDays {
 
   /// `none on Fridays: Bram does not work then. Both of you work on Mondays and Tuesdays.`; nil where both work on the day
   /// of the hour, or no day of the week is a working day of both: then somebody has to give way, and takes turns.
+  /// The day is named by the clock of the one who is off: far apart, the other may still be in the day before.
   func sentence(instead hour: AwkwardHour, on date: CivilDate) -> String? {
     let off = offWork(hour)
     let days = (1...6).map(date.adding(days:)).filter(isShared)
@@ -16,7 +17,7 @@ struct SharedDays {
     let who =
       off.count == 2 ? "neither of you works" : names[first] + (first == names.reader ? " do" : " does") + " not work"
     return """
-      none on \(hour.start[names.ordered[0]].date.weekday.name)s: \(who) then. \
+      none on \(hour.start[first].date.weekday.name)s: \(who) then. \
       Both of you work on \(listed(days)).
       """
   }
