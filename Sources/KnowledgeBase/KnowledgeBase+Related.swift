@@ -32,7 +32,7 @@ extension BaseReader {
 
 extension ContentFolders {
   /// Those of the last folder that has any.
-  func wordVectors() -> WordVectors? {
+  package func wordVectors() -> WordVectors? {
     for folder in paths.reversed() {
       guard let file = MappedFile(folder + "/vocabulary/words.vectors") else { continue }
       return WordVectors(file.bytes, of: file)

@@ -1,4 +1,5 @@
 package import GuidanceModel
+package import GuidanceSearch
 
 extension KnowledgeBase {
   /// All cultures by id.
@@ -50,6 +51,15 @@ extension KnowledgeBase {
 
   /// All checklists by id; their items are entries.
   package func checklists() throws(KnowledgeBaseError) -> [Checklist] { try store.records(.checklist) }
+
+  /// The words in which people tell of situations; empty where the base holds none.
+  package func situationPhrases() throws(KnowledgeBaseError) -> SituationPhrases {
+    let phrases: [SituationPhrases] = try store.records(.situationPhrases)
+    return phrases.first ?? SituationPhrases(of: [], concepts: Concepts([]), vectors: nil)
+  }
+
+  /// What ordinary words have to do with each other; nil where the content does not say.
+  package func wordVectors() -> WordVectors? { store.folders.wordVectors() }
 
   /// Nil where no file gives one.
   package func programme() throws(KnowledgeBaseError) -> Programme? {

@@ -1,6 +1,7 @@
 import Foundation
 import GuidanceModel
 import GuidanceSearch
+import KnowledgeBase
 import Testing
 
 /// What is found for the words of a profile, against notes that were judged by hand (`JudgedNotes/README.md`). The half for
@@ -14,8 +15,12 @@ import Testing
     var isForTesting: Bool
   }
 
-  static let notes: [Note] = {
-    let file = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "JudgedNotes/notes.tsv")
+  static let notes = read("notes.tsv")
+  /// All for development.
+  static let moreNotes = read("more-notes.tsv")
+
+  private static func read(_ name: String) -> [Note] {
+    let file = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "JudgedNotes/\(name)")
     let lines = (try? String(contentsOf: file, encoding: .utf8))?.split(separator: "\n") ?? []
     return lines.compactMap { line in
       let cells = line.split(separator: "\t").map(String.init)
@@ -24,11 +29,13 @@ import Testing
       let sum = cells[2].utf8.reduce(UInt32(5381)) { $0 &* 33 &+ UInt32($1) }
       return Note(text: cells[2], expected: expected, isForTesting: (sum >> 8) % 2 == 0)
     }
-  }()
+  }
 
   static let matcher: SituationMatcher = {
-    let situations = RealContent.material.situations.values.filter(\.facts.isEmpty).sorted { $0.core.id < $1.core.id }
-    return SituationMatcher(situations, synonyms: RealContent.guidance.synonyms)
+    let concepts = Concepts(RealContent.guidance.synonyms)
+    let vectors = ContentFolders([RealContent.folder]).wordVectors()
+    let phrases = SituationPhrases(of: RealContent.guidance.entries, concepts: concepts, vectors: vectors)
+    return SituationMatcher(phrases, concepts: concepts, vectors: vectors)
   }()
 
   struct Outcome {
@@ -56,14 +63,16 @@ import Testing
   @Test func everyJudgmentNamesSituationsThatAreHeld() {
     #expect(Self.notes.count >= 100)
     let held = Set(RealContent.material.situations.keys)
-    for note in Self.notes { #expect(held.isSuperset(of: note.expected), "\(note.text)") }
+    for note in Self.notes + Self.moreNotes { #expect(held.isSuperset(of: note.expected), "\(note.text)") }
     #expect(Self.notes.count { $0.expected.isEmpty } >= 30)
   }
 
   @Test func whatIsProposedIsRight() {
+    let development = Self.outcome(Self.notes.filter { !$0.isForTesting } + Self.moreNotes)
+    print("judged notes, for development: precision \(development.precision), recall \(development.recall)")
     let outcome = Self.outcome(Self.notes.filter(\.isForTesting))
     print("judged notes, test half: precision \(outcome.precision), recall \(outcome.recall)")
     #expect(outcome.precision >= 0.9)
-    #expect(outcome.recall >= 0.1)
+    #expect(outcome.recall >= 0.45)
   }
 }

@@ -1,11 +1,12 @@
-import GuidanceModel
+package import GuidanceModel
 
 /// Words by what they mean: the stems of a text, with words of one meaning made one.
-struct Concepts: Sendable {
+package struct Concepts: Sendable {
   /// A word that stands for all of its set, by stem. Only single words: a phrase is more than its words.
   private var houseWords: [String: String] = [:]
 
-  init(_ synonyms: [SynonymSet]) {
+  /// - Parameter synonyms: sets of words that mean the same; those of one topic are near in meaning only and do not count.
+  package init(_ synonyms: [SynonymSet]) {
     for set in synonyms where set.topic == nil && set.culture == nil {
       let stems = set.words.compactMap { Self.singleStem($0.value) }
       guard let house = stems.first else { continue }
@@ -13,16 +14,17 @@ struct Concepts: Sendable {
     }
   }
 
-  /// The meanings in a text; words that hold a sentence together, and the two roles, say nothing of what it is about.
-  func stems(of text: String) -> Set<String> {
-    var stems: Set<String> = []
+  /// The meanings in a text, each with the word that bears it first; words that hold a sentence together, and the two
+  /// roles, say nothing of what it is about.
+  func words(of text: String) -> [String: String] {
+    var words: [String: String] = [:]
     Word.forEach(in: text) { word in
       guard !StopWords.contains(word.text) else { return }
       let stem = Stem.of(word.text)
       let meaning = houseWords[stem] ?? stem
-      if !Self.roles.contains(meaning) { stems.insert(meaning) }
+      if !Self.roles.contains(meaning), words[meaning] == nil { words[meaning] = word.text }
     }
-    return stems
+    return words
   }
 
   /// Every note speaks of the two, so their names tell no situation from another.

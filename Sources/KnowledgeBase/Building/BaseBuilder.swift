@@ -20,6 +20,7 @@ struct BaseBuilder {
     try writeRecords(guidance, diagnostics)
     try writeCultures(guidance.cultures)
     let entries = EntryOverlay.winning(guidance.entries)
+    try writePhrases(of: entries, guidance.synonyms)
     let writer = EntryWriter(connection: connection, folders: folders)
     if isSearchable {
       try writeMeanings(Lexicon.meanings(of: guidance))
@@ -45,6 +46,11 @@ struct BaseBuilder {
     try writer.write(guidance.checklists, as: .checklist) { $0.id.text }
     try writer.write([guidance.programme].compactMap { $0 }, as: .programme) { _ in "" }
     try writer.write(diagnostics, as: .diagnostic) { _ in "" }
+  }
+
+  private func writePhrases(of entries: [Entry], _ synonyms: [SynonymSet]) throws(SQLiteError) {
+    let phrases = SituationPhrases(of: entries, concepts: Concepts(synonyms), vectors: folders.wordVectors())
+    try RecordTable(connection: connection, folders: folders).write([phrases], as: .situationPhrases) { _ in "" }
   }
 
   private func writeCultures(_ cultures: [Culture]) throws(SQLiteError) {

@@ -39,6 +39,13 @@ struct RecordReader {
     return text
   }
 
+  mutating func readBytes() throws(RecordError) -> [UInt8] {
+    let length = try readCount()
+    let bytes = Array(rest.prefix(length))
+    rest = rest.dropFirst(length)
+    return bytes
+  }
+
   /// Reads where the value begins, and remembers it for what stands inside.
   mutating func readPlace() throws(RecordError) -> SourceLocation {
     guard let folder = Int(exactly: try readVarint()) else { throw .unknownValue }

@@ -30,6 +30,12 @@ struct RecordWriter {
     }
   }
 
+  /// How many, then the bytes.
+  mutating func writeBytes(_ more: [UInt8]) {
+    writeVarint(UInt64(more.count))
+    bytes.append(contentsOf: more)
+  }
+
   mutating func writePlace(_ place: SourceLocation) {
     let (folder, path) = folders.split(place.file)
     writeVarint(UInt64(folder))

@@ -1,7 +1,7 @@
 /// How the file of a base is laid out.
 enum BaseFormat {
   /// Goes up with every change of tables, records or analysis: an older base is then made again in silence.
-  static let version = 7
+  static let version = 8
 
   /// The tables. Entries are kept twice over: narrow rows to choose from, wide records to read the chosen.
   static let tables = """
@@ -42,4 +42,5 @@ enum RecordSort: Int {
   case checklist
   case diagnostic
   case termVectors
+  case situationPhrases
 }

@@ -1,4 +1,5 @@
 import GuidanceModel
+import GuidanceSearch
 import KnowledgeBase
 
 /// All content, read from the base once: thousands of pairs then ask the memory. Answers are those of the base.
@@ -13,6 +14,7 @@ struct LoadedGuidance: GuidanceShelf, Sendable {
   private let theProgramme: Programme?
   private let allSources: [Source]
   private let allSynonyms: [SynonymSet]
+  private let phrases: SituationPhrases
   private let version: String
   private let entriesByKind: [EntryKind: [Entry]]
   private let general: [Entry]
@@ -32,6 +34,7 @@ struct LoadedGuidance: GuidanceShelf, Sendable {
     allObservances = try base.observances()
     theProgramme = try base.programme()
     allSynonyms = try base.synonyms()
+    phrases = try base.situationPhrases()
     allSources = try base.sources()
     version = try base.contentVersion()
     entriesByKind = Dictionary(grouping: try base.allEntries(), by: \.kind)
@@ -51,6 +54,8 @@ struct LoadedGuidance: GuidanceShelf, Sendable {
   func observances() -> [Observance] { allObservances }
   func programme() -> Programme? { theProgramme }
   func synonyms() -> [SynonymSet] { allSynonyms }
+  func situationPhrases() -> SituationPhrases { phrases }
+  func wordVectors() -> WordVectors? { base.wordVectors() }
   func sources() -> [Source] { allSources }
   func contentVersion() -> String { version }
 

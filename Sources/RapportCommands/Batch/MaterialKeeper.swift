@@ -26,7 +26,7 @@ final class MaterialKeeper {
 
   func material(for profile: Profile) throws -> BriefMaterial {
     var material = try shared(by: profile)
-    let matcher = try matcher ?? MaterialLookup(base: guidance).matcher(material)
+    let matcher = try matcher ?? MaterialLookup(base: guidance).matcher()
     self.matcher = matcher
     material.proposals = MaterialLookup.proposals(for: profile, by: matcher)
     return material

@@ -1,4 +1,5 @@
 import GuidanceModel
+import GuidanceSearch
 import KnowledgeBase
 
 /// Where the look-ups of a brief take content from: the compiled base itself, or all of it held in memory.
@@ -12,6 +13,8 @@ protocol GuidanceShelf {
   func observances() throws -> [Observance]
   func programme() throws -> Programme?
   func synonyms() throws -> [SynonymSet]
+  func situationPhrases() throws -> SituationPhrases
+  func wordVectors() -> WordVectors?
   func sources() throws -> [Source]
   func contentVersion() throws -> String
   func entries(kind: EntryKind, cultures: [CultureID]?) throws -> [Entry]

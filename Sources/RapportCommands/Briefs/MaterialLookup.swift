@@ -9,15 +9,14 @@ struct MaterialLookup {
 
   func material(for profile: Profile) throws -> BriefMaterial {
     var material = try shared(by: profile)
-    material.proposals = try Self.proposals(for: profile, by: matcher(material))
+    material.proposals = try Self.proposals(for: profile, by: matcher())
     return material
   }
 
   /// Finds what texts are about.
-  func matcher(_ material: BriefMaterial) throws -> SituationMatcher {
-    // What facts raise is told by the facts alone: a note on hours does not make two people's hours differ.
-    let situations = material.situations.values.filter(\.facts.isEmpty).sorted { $0.core.id < $1.core.id }
-    return SituationMatcher(situations, synonyms: try base.synonyms())
+  func matcher() throws -> SituationMatcher {
+    let concepts = Concepts(try base.synonyms())
+    return SituationMatcher(try base.situationPhrases(), concepts: concepts, vectors: base.wordVectors())
   }
 
   /// What all pairs of the same cultures and zones share: everything but what their own words are about.

@@ -3,41 +3,14 @@ import Testing
 @testable import GuidanceSearch
 
 @Suite struct WordVectorsTests {
-  /// The bytes of a file, kept as long as the vectors that look at them.
-  private final class Bytes {
-    let buffer: UnsafeMutableRawBufferPointer
-
-    init(_ bytes: [UInt8]) {
-      buffer = .allocate(byteCount: bytes.count, alignment: 8)
-      buffer.copyBytes(from: bytes)
-    }
-
-    deinit { buffer.deallocate() }
-  }
-
   /// Two dimensions: `gift` to the right, `present` a little above it, `zebra` straight up.
   private static let rows: [(word: String, row: [Int8])] = [
     ("gift", [127, 0]), ("present", [120, 41]), ("zebra", [0, 127]),
   ]
 
-  private static let file: [UInt8] = {
-    let sorted = rows.map { (mark: mark($0.word), row: $0.row) }.sorted { $0.mark < $1.mark }
-    return Array("RAPWORD1".utf8) + little(UInt32(rows.count)) + little(UInt32(2))
-      + sorted.flatMap { little($0.mark) } + sorted.flatMap { $0.row.map { UInt8(bitPattern: $0) } }
-  }()
+  private static let file = VectorFile.bytes(rows)
 
-  private static func little(_ number: some FixedWidthInteger) -> [UInt8] {
-    withUnsafeBytes(of: number.littleEndian) { Array($0) }
-  }
-
-  private static func mark(_ word: String) -> UInt64 {
-    word.utf8.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x0000_0100_0000_01B3 }
-  }
-
-  private func read(_ bytes: [UInt8] = Self.file) -> WordVectors? {
-    let owner = Bytes(bytes)
-    return WordVectors(UnsafeRawBufferPointer(owner.buffer), of: owner)
-  }
+  private func read(_ bytes: [UInt8] = Self.file) -> WordVectors? { VectorFile.vectors(bytes) }
 
   @Test func rowsByWord() throws {
     let vectors = try #require(read())

@@ -35,6 +35,7 @@ import Testing
     try check(random.programme())
     try check(random.observance())
     try check(random.diagnostic())
+    try check(random.phrases())
   }
 
   @Test(arguments: [0, 1, -1, 63, 64, -64, -65, 127, 128, 300, .max, .min])

@@ -30,14 +30,20 @@ import Testing
     )
   }
 
-  private static let matcher = SituationMatcher(
-    [
+  private static let matcher: SituationMatcher = {
+    let situations = [
       situation("forge", "A forge of one's own", [("open my own forge", .caused), ("she wants a forge", .affected)]),
       situation("debt", "A debt between friends", [("my friend owes me silver", .affected)]),
       situation("flood", "The river in the workshop", [("water stands in the workshop", .both)]),
-    ],
-    synonyms: []
-  )
+      situation(
+        "bell",
+        "The bell rings too often",
+        [("I ring him at night", .caused), ("he rings me at night", .affected)]
+      ),
+    ]
+    let phrases = SituationPhrases(of: situations.map(Entry.situation), concepts: Concepts([]), vectors: nil)
+    return SituationMatcher(phrases, concepts: Concepts([]), vectors: nil)
+  }()
 
   @Test(arguments: [
     ("I want to open my own forge", "situation.forge"), ("He owes me silver, my friend", "situation.debt"),
@@ -54,6 +60,31 @@ import Testing
 
   @Test func thePhrasesTellWhoseMoveItIs() {
     #expect(Self.matcher.match("I open my own forge")?.side == .caused)
+  }
+
+  @Test(arguments: [("I ring her at night", Side.caused), ("She rings me at night", .affected)])
+  func whoSpeaksTellsWhoseMoveItIs(_ text: String, _ side: Side) {
+    #expect(Self.matcher.match(text)?.side == side)
+  }
+
+  @Test(arguments: [
+    ("I send her too much", Speaker.oneself), ("My mentor sends too much", .other), ("She sends me too much", .other),
+    ("My letters are late", .oneself), ("late letters", nil),
+  ])
+  func whoIsSpokenOfFirst(_ text: String, _ speaker: Speaker?) { #expect(Speaker(of: text) == speaker) }
+
+  @Test func aNearWordCountsForLess() throws {
+    let rows: [(word: String, row: [Int8])] = [("forge", [127, 0]), ("smithy", [100, 78]), ("river", [0, 127])]
+    let vectors = try #require(VectorFile.vectors(VectorFile.bytes(rows)))
+    let situations = [
+      Self.situation("forge", "A forge", [("my own forge", .both)]),
+      Self.situation("flood", "A river", [("the wide river", .both)]),
+    ]
+    let phrases = SituationPhrases(of: situations.map(Entry.situation), concepts: Concepts([]), vectors: vectors)
+    let matcher = SituationMatcher(phrases, concepts: Concepts([]), vectors: vectors)
+    let (exact, close) = (matcher.ranked("forge"), matcher.ranked("smithy"))
+    #expect(exact.first?.situation == "situation.forge" && close.first?.situation == "situation.forge")
+    #expect(try #require(exact.first).score > #require(close.first).score)
   }
 
   @Test func theOrderOfTheWordsDoesNotMatter() {
