@@ -9,6 +9,7 @@ package struct RuleContext: Sendable {
   private(set) var corpus = Corpus()
   private(set) var wording: Wording
   private(set) var cultures: CultureNames
+  let roles: RoleNames
   /// Of all entries, where the texts of this context are not all texts.
   private(set) var shingles: Shingles?
 
@@ -25,6 +26,7 @@ package struct RuleContext: Sendable {
     (self.guidance, self.today) = (guidance, today)
     wording = Wording(guidance.wordLists, corpus: &corpus)
     cultures = CultureNames(guidance.cultures, corpus: &corpus)
+    roles = RoleNames(guidance.synonyms)
   }
 
   /// No texts and no words, for rules that look at the guidance as a whole.
@@ -32,6 +34,7 @@ package struct RuleContext: Sendable {
     (self.guidance, self.today, self.shingles) = (guidance, today, shingles)
     wording = Wording([], corpus: &corpus)
     cultures = CultureNames([], corpus: &corpus)
+    roles = RoleNames([])
   }
 
   /// Puts the texts of a part of the guidance in the place of those that were looked at before.

@@ -28,7 +28,10 @@ package struct CivilDate: Hashable, Sendable {
   }
 
   /// Reads `2026-11-23`. Nil for anything else.
-  package init?(_ text: some StringProtocol) {
+  package init?(_ text: some StringProtocol) { self.init(String(text)) }
+
+  // For the string itself no generic code is run: thousands of dates are read.
+  package init?(_ text: String) {
     let signs = text.utf8
     guard signs.count == 10 else { return nil }
     var (parts, part) = ([0, 0, 0], 0)

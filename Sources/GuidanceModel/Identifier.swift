@@ -2,6 +2,7 @@
 package struct Identifier<Tag>: Hashable, Sendable, Comparable, CustomStringConvertible, ExpressibleByStringLiteral {
   package let text: String
 
+  @inlinable package init(_ text: String) { self.text = text }
   package init(_ text: some StringProtocol) { self.text = String(text) }
   package init(stringLiteral text: String) { self.text = text }
 

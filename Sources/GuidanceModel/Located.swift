@@ -5,7 +5,7 @@ package struct Located<Value> {
   package var value: Value
   package var location: SourceLocation
 
-  package init(_ value: Value, at location: SourceLocation) {
+  @inlinable package init(_ value: Value, at location: SourceLocation) {
     self.value = value
     self.location = location
   }

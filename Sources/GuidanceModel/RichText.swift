@@ -17,7 +17,13 @@ package struct RichText: Hashable, Sendable {
   /// All words in order, places for names left out: what rules and the index read.
   package var plain: String { runs.map(\.plain).joined() }
 
-  package var isEmpty: Bool { plain.allSatisfy(\.isWhitespace) }
+  package var isEmpty: Bool {
+    // Nearly every text begins with a letter.
+    if case .words(let words)? = runs.first?.content, let sign = words.utf8.first, (0x21...0x7E).contains(sign) {
+      return false
+    }
+    return plain.allSatisfy(\.isWhitespace)
+  }
 }
 
 /// A place where space that was read as one space stood for more than that in the file, or something was left out.

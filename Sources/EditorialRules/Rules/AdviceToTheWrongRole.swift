@@ -35,10 +35,9 @@ struct AdviceToTheWrongRole: EditorialRule {
   }
 
   func findings(in context: RuleContext) -> [Finding] {
-    let roles = RoleNames(context.guidance.synonyms)
     return context.each(Parts(.advice, .preparation)) { passage in
       let yours = context.wording.matches(of: "second-person", in: passage.tokens).lazy.map(\.tokens.upperBound)
-      return yours.first { isWrong($0, in: passage, roles, context) }.map { place in
+      return yours.first { isWrong($0, in: passage, context) }.map { place in
         finding(
           "the advice is for the \(readers(passage.audience)), and says \"your \(context.spelling(place))\"",
           "Write \"your \(partner(of: passage.audience))\", or change the attribute for.",
@@ -51,9 +50,9 @@ struct AdviceToTheWrongRole: EditorialRule {
   }
 
   /// Whether the word after `your` names a role that is not the partner's.
-  private func isWrong(_ place: Int, in passage: Passage, _ roles: RoleNames, _ context: RuleContext) -> Bool {
+  private func isWrong(_ place: Int, in passage: Passage, _ context: RuleContext) -> Bool {
     guard place < passage.tokens.upperBound, context.spelling(place - 1).lowercased() == "your",
-      !context.token(place).isQuoted, let named = roles.role(of: context.spelling(place))
+      !context.token(place).isQuoted, let named = context.roles.role(of: context.spelling(place))
     else { return false }
     return !isPartner(named, of: passage.audience)
   }
@@ -78,24 +77,5 @@ struct AdviceToTheWrongRole: EditorialRule {
     case .mentoree: Role.mentor.rawValue
     case .both, nil: "partner"
     }
-  }
-}
-
-/// Words for the two roles, in lower case, from the sets of synonyms that name a role.
-private struct RoleNames {
-  private var roles: [String: Role] = ["mentor": .mentor, "mentoree": .mentoree]
-
-  init(_ synonyms: [SynonymSet]) {
-    for set in synonyms {
-      guard let role = set.role.flatMap({ Role(rawValue: $0.rawValue) }) else { continue }
-      for word in set.words { roles[word.value.lowercased()] = role }
-    }
-  }
-
-  /// `mentor's` too.
-  func role(of word: String) -> Role? {
-    var word = word.lowercased().replacing("\u{2019}", with: "'")
-    if word.hasSuffix("'s") { word.removeLast(2) }
-    return roles[word]
   }
 }

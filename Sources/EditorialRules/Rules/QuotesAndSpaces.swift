@@ -49,19 +49,28 @@ struct QuotesAndSpaces: EditorialRule {
 
 /// Which marks are quotation marks, and which stand close to the word before them.
 private struct Signs {
-  private static let quotes: Set<String> = ["\"", "\u{201C}", "\u{201D}", "\u{201E}", "\u{AB}", "\u{BB}", "\u{2018}"]
-  private static let closing: Set<String> = [",", ".", ";", ":", "?", "!", ")"]
-
   let lexicon: Lexicon
 
   /// A quick look, which lets nearly all words pass.
   func areSuspect(_ token: Token) -> Bool {
     if token.traits.contains(.wideSpaced) { return true }
     guard lexicon.kind(token.word) == .mark else { return false }
-    return isQuote(token) || token.traits.contains(.spaced) && Self.closing.contains(lexicon.spelling(token.word))
+    return isQuote(token) || token.traits.contains(.spaced) && isClosing(token)
   }
 
-  private func isQuote(_ token: Token) -> Bool { Self.quotes.contains(lexicon.spelling(token.word)) }
+  private func isQuote(_ token: Token) -> Bool {
+    switch lexicon.spelling(token.word).unicodeScalars.first {
+    case "\"", "\u{201C}", "\u{201D}", "\u{201E}", "\u{AB}", "\u{BB}", "\u{2018}": true
+    default: false
+    }
+  }
+
+  private func isClosing(_ token: Token) -> Bool {
+    switch lexicon.spelling(token.word).unicodeScalars.first {
+    case ",", ".", ";", ":", "?", "!", ")": true
+    default: false
+    }
+  }
 
   func problem(at place: Int, in passage: Passage, _ context: RuleContext) -> (String, String)? {
     let token = context.token(place)

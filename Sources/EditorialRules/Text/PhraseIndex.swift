@@ -17,6 +17,9 @@ struct PhraseIndex: Sendable {
     var phrase: Int
     /// In `expected`.
     var words: Range<Int>
+    /// The second word in lower case, by its number; nil for a phrase of one word. Many phrases begin with `the`: most are
+    /// told apart by the next word.
+    var second: Int32?
   }
 
   private struct Expected: Sendable {
@@ -44,7 +47,8 @@ struct PhraseIndex: Sendable {
         guard let first = words.first else { continue }
         let start = expected.count
         expected += words.map { Expected(word: $0, isExact: corpus.lexicon.folded($0) != $0) }
-        let candidate = Candidate(list: list, phrase: phrase, words: start..<expected.count)
+        let second = words.count > 1 ? corpus.lexicon.folded(words[1]).number : nil
+        let candidate = Candidate(list: list, phrase: phrase, words: start..<expected.count, second: second)
         grouped[corpus.lexicon.folded(first), default: []].append(candidate)
       }
     }
@@ -67,10 +71,14 @@ struct PhraseIndex: Sendable {
         for place in passage.tokens {
           let group = heads[Int(tokens[place].word.number)]
           guard !group.isEmpty, !tokens[place].traits.contains(.foreign) else { continue }
-          for index in group where place >= ends[candidates[index].list] {
+          let isLast = place + 1 == passage.tokens.upperBound
+          let next = isLast ? nil : folded[Int(tokens[place + 1].word.number)].number
+          for index in group where candidates[index].second == nil || candidates[index].second == next {
             let candidate = candidates[index]
             let end = place + candidate.words.count
-            guard end <= passage.tokens.upperBound, stands(candidate, at: place, tokens, folded) else { continue }
+            guard place >= ends[candidate.list], end <= passage.tokens.upperBound,
+              stands(candidate, at: place, tokens, folded)
+            else { continue }
             found[candidate.list].append(PhraseMatch(phrase: candidate.phrase, passage: number, tokens: place..<end))
             ends[candidate.list] = end
           }

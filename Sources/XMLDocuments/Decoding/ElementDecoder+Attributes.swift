@@ -69,7 +69,8 @@ extension ElementDecoder {
 
   private func words(_ name: String) -> [Located<String>] {
     guard let attribute = attribute(name) else { return [] }
-    return attribute.value.split(separator: " ").map { Located(String($0), at: attribute.location) }
+    guard attribute.value.utf8.contains(0x20) else { return [attribute] }
+    return attribute.value.utf8.split(separator: 0x20).map { Located(String(Substring($0)), at: attribute.location) }
   }
 
   // MARK: Numbers and times

@@ -25,24 +25,30 @@ struct RunWriter {
     var place = Place(line: piece.location.line, column: piece.location.column)
     text.withUTF8 { bytes in
       words.reserveCapacity(words.count + bytes.count)
-      for byte in bytes {
-        if Whitespace.isSpace(byte) {
+      var offset = 0
+      while offset < bytes.count {
+        if Whitespace.isSpace(bytes[offset]) {
           pendingSpace = place
+          let isLineEnd = bytes[offset] == 0x0A
+          place = isLineEnd ? Place(line: place.line + 1, column: 1) : Place(line: place.line, column: place.column + 1)
+          offset += 1
         } else {
-          if pendingSpace != nil { writeSpace() }
-          if words.isEmpty { (wordsPlace, expectedPlace) = (place, place) }
-          let isFirstByte = byte & 0xC0 != 0x80
-          if isFirstByte, place != expectedPlace { addBreak(at: place) }
-          words.append(byte)
-          if isFirstByte { expectedPlace.column += 1 }
-        }
-        if byte == 0x0A {
-          place = Place(line: place.line + 1, column: 1)
-        } else if byte & 0xC0 != 0x80 {
-          place.column += 1
+          let start = offset
+          while offset < bytes.count, !Whitespace.isSpace(bytes[offset]) { offset += 1 }
+          addWord(UnsafeBufferPointer(rebasing: bytes[start..<offset]), at: &place)
         }
       }
     }
+  }
+
+  private mutating func addWord(_ word: UnsafeBufferPointer<UInt8>, at place: inout Place) {
+    if pendingSpace != nil { writeSpace() }
+    if words.isEmpty { (wordsPlace, expectedPlace) = (place, place) }
+    if place != expectedPlace { addBreak(at: place) }
+    words.append(contentsOf: word)
+    let columns = word.count { $0 & 0xC0 != 0x80 }
+    place.column += columns
+    expectedPlace.column += columns
   }
 
   mutating func add(_ run: TextRun) {
