@@ -25,16 +25,18 @@ package struct SituationMatcher: Sendable {
   }
 
   /// The situation that the words are about; nil where none is near enough, or two are equally near.
-  package func match(_ text: String) -> Match? {
-    let ranked = ranked(text)
+  ///
+  /// - Parameter names: words that name one of the two, as `Word` has them: they tell no situation from another.
+  package func match(_ text: String, without names: Set<String> = []) -> Match? {
+    let ranked = ranked(text, without: names)
     guard let best = ranked.first, best.score >= MatchWeights.threshold else { return nil }
     if ranked.count > 1, best.score - ranked[1].score < MatchWeights.lead { return nil }
     return best
   }
 
   /// Every situation with words in common or near, the nearest first; equal ones by id.
-  package func ranked(_ text: String) -> [Match] {
-    let words = index.near(concepts.words(of: text))
+  package func ranked(_ text: String, without names: Set<String> = []) -> [Match] {
+    let words = index.near(concepts.words(of: text).filter { !names.contains($0.value) })
     guard !words.isEmpty else { return [] }
     let likeness = PhraseLikeness(words, in: index)
     let numbers = words.flatMap { $0.near.filter { $0.share == 1 }.map(\.stem) }

@@ -58,8 +58,13 @@ struct MaterialLookup {
     let texts = Set(profile.businessItems.map(\.text.text))
     guard !texts.isEmpty else { return [:] }
     let matcher = try matcher()
-    let found = texts.compactMap { text in matcher.match(text).map { (text, Proposal($0)) } }
+    let names = Set([profile.mentor, profile.mentoree].flatMap(words))
+    let found = texts.compactMap { text in matcher.match(text, without: names).map { (text, Proposal($0)) } }
     return Dictionary(uniqueKeysWithValues: found)
+  }
+
+  private static func words(naming person: Person) -> [String] {
+    [person.name, person.callName].compactMap { $0 }.flatMap { Word.all(in: $0).map(\.text) }
   }
 
   private func addGeneral(to material: inout BriefMaterial) throws {

@@ -73,6 +73,13 @@ import Testing
   ])
   func whoIsSpokenOfFirst(_ text: String, _ speaker: Speaker?) { #expect(Speaker(of: text) == speaker) }
 
+  @Test func theNamesOfTheTwoCountForNothing() throws {
+    let plain = try #require(Self.matcher.ranked("she wants a forge").first)
+    let named = Self.matcher.ranked("Ottokar Sztaho wants a forge", without: ["ottokar", "sztaho"]).first
+    #expect(named?.score == plain.score)
+    #expect(try #require(Self.matcher.ranked("Ottokar Sztaho wants a forge").first).score < plain.score)
+  }
+
   @Test func aNearWordCountsForLess() throws {
     let rows: [(word: String, row: [Int8])] = [("forge", [127, 0]), ("smithy", [100, 78]), ("river", [0, 127])]
     let vectors = try #require(VectorFile.vectors(VectorFile.bytes(rows)))
