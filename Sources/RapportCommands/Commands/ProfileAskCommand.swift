@@ -34,11 +34,7 @@ struct ProfileAskCommand: ParsableCommand {
   @Option(name: .long, help: "text, markdown or html. Left out: from the ending of --output, else text.")
   var format: Format?
 
-  @Option(name: .shortAndLong, help: ArgumentHelp("A file to write to.", valueName: "file"), completion: .file())
-  var output: String?
-
-  @Flag(name: .long, help: "Overwrite a file that is there.")
-  var force = false
+  @OptionGroup var newFile: NewFileOptions
 
   @OptionGroup var content: ContentOptions
 
@@ -47,9 +43,9 @@ struct ProfileAskCommand: ParsableCommand {
     let opened = try OpenContent(content, in: environment)
     let desk = try FormDesk(opened.base, zones: ZoneDatabase(folder: environment.zoneFolder))
     let text = try text(desk.form(for: role), opened, environment)
-    guard let output else { return environment.output.write(text) }
+    guard let output = newFile.output else { return environment.output.write(text) }
     let target = NewProfileFile(environment: environment, folders: opened.folders)
-    try target.refuse(output, overwrites: force)
+    try target.refuse(output, overwrites: newFile.force)
     try WholeFile(path: output, workingFolder: environment.workingFolder).write(text)
     environment.say("\(output) is written. When it comes back: rapport profile merge \(output) OTHER --output pair.xml")
   }
@@ -66,7 +62,7 @@ struct ProfileAskCommand: ParsableCommand {
 
   private var chosenFormat: Format {
     if let format { return format }
-    switch output?.split(separator: ".").last?.lowercased() {
+    switch newFile.output?.split(separator: ".").last?.lowercased() {
     case "html", "htm": return .html
     case "md", "markdown": return .markdown
     default: return .text

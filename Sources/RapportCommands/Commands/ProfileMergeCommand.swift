@@ -23,11 +23,7 @@ struct ProfileMergeCommand: ParsableCommand {
   @Argument(help: ArgumentHelp("Forms and profiles.", valueName: "file"), completion: .file())
   var files: [String]
 
-  @Option(name: .shortAndLong, help: ArgumentHelp("A file to write to.", valueName: "file"), completion: .file())
-  var output: String?
-
-  @Flag(name: .long, help: "Overwrite a file that is there.")
-  var force = false
+  @OptionGroup var newFile: NewFileOptions
 
   @OptionGroup var content: ContentOptions
 
@@ -37,10 +33,10 @@ struct ProfileMergeCommand: ParsableCommand {
     let desk = BriefDesk(opened: opened, environment: environment)
     let forms = try FormDesk(opened.base, zones: ZoneDatabase(folder: environment.zoneFolder))
     let target = NewProfileFile(environment: environment, folders: opened.folders)
-    if let output { try target.refuse(output, overwrites: force) }
+    if let output = newFile.output { try target.refuse(output, overwrites: newFile.force) }
     let merge = try merged(desk, forms, environment)
-    if let output {
-      try target.write(merge.profile, to: output, overwrites: force)
+    if let output = newFile.output {
+      try target.write(merge.profile, to: output, overwrites: newFile.force)
     } else {
       environment.output.write(target.text(merge.profile, at: nil))
     }
@@ -101,8 +97,8 @@ struct ProfileMergeCommand: ParsableCommand {
       instruments: forms.instruments,
       dimensions: forms.dimensions
     )
-    let stream = output == nil ? environment.talk : environment.output
+    let stream = newFile.output == nil ? environment.talk : environment.output
     stream.write(SafeLines.text(comparison.text))
-    if let output { environment.say("\(output) is written. Next: rapport brief \(output) --for both") }
+    if let output = newFile.output { environment.say("\(output) is written. Next: rapport brief \(output) --for both") }
   }
 }

@@ -20,17 +20,13 @@ struct ProfileNextCommand: ParsableCommand {
   @Argument(help: ArgumentHelp("The pair's profile.", valueName: "profile"), completion: .file(extensions: ["xml"]))
   var file: String
 
-  @Option(name: .shortAndLong, help: ArgumentHelp("A file to write to.", valueName: "file"), completion: .file())
-  var output: String?
+  @OptionGroup var newFile: NewFileOptions
 
   @Option(name: .long, help: ArgumentHelp("Minutes owed from now on. Left out: as before.", valueName: "minutes"))
   var minutesOwed: Int?
 
   @Option(name: .long, help: ArgumentHelp("The day from which dates are sought, as 2026-11-23.", valueName: "date"))
   var today: String?
-
-  @Flag(name: .long, help: "Overwrite a file that is there.")
-  var force = false
 
   @OptionGroup var content: ContentOptions
 
@@ -52,12 +48,12 @@ struct ProfileNextCommand: ParsableCommand {
     let composer = try desk.composer(for: last, today: day, quotesPrivate: false)
     let next = NextProfile(after: last, plan: composer.plan(for: .mentor, from: last), minutesOwed: minutesOwed)
     let target = NewProfileFile(environment: environment, folders: opened.folders)
-    if let output {
-      try target.write(next.profile, to: output, overwrites: force)
+    if let output = newFile.output {
+      try target.write(next.profile, to: output, overwrites: newFile.force)
     } else {
       environment.output.write(target.text(next.profile, at: nil))
     }
     for remark in next.remarks { environment.say(remark) }
-    if let output { environment.say("\(output) is written. Next: rapport brief \(output)") }
+    if let output = newFile.output { environment.say("\(output) is written. Next: rapport brief \(output)") }
   }
 }
