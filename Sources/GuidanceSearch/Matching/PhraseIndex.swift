@@ -22,6 +22,8 @@ struct PhraseIndex: Sendable {
   /// For each situation its phrases.
   let ranges: [Range<Int>]
 
+  let sides: SpeakersOfSides
+
   /// Whether a phrase of a situation, or its description, uses a stem: a row of stems for each situation.
   private let known: [Bool]
   private let foreignWeight: Double
@@ -51,6 +53,7 @@ struct PhraseIndex: Sendable {
     phraseWeights = phrases.phrases.map { $0.stems.reduce(0) { $0 + stemWeights[Int($1)] } }
     (self.using, self.known) = (using, known)
     ranges = Self.ranges(phrases)
+    sides = SpeakersOfSides(phrases.phrases)
     foreignWeight = MatchWeights.foreign * log(1 + count)
   }
 

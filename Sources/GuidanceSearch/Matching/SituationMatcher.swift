@@ -44,7 +44,7 @@ package struct SituationMatcher: Sendable {
       .map { candidate in
         Match(
           situation: index.phrases.situations[candidate.situation],
-          side: index.side(of: candidate.situation, saying: numbers, by: Speaker(of: text)),
+          side: index.side(of: candidate.situation, saying: numbers, by: Speaker(of: text, names: names)),
           phrase: index.phrases.phrases[candidate.bestPhrase].text,
           score: candidate.score
         )

@@ -4,7 +4,9 @@ package enum Speaker: CaseIterable, Sendable {
   case other
 
   /// Nil where a text names nobody: `late report, second time`.
-  init?(of text: String) {
+  ///
+  /// - Parameter names: words that name one of the two: nobody writes of themselves by name.
+  init?(of text: String, names: Set<String> = []) {
     let words = Word.all(in: text).map(\.text)
     for (index, word) in words.enumerated() {
       if word == "my", index + 1 < words.count, Self.others.contains(words[index + 1]) {
@@ -15,7 +17,7 @@ package enum Speaker: CaseIterable, Sendable {
         self = .oneself
         return
       }
-      if Self.others.contains(word) {
+      if Self.others.contains(word) || names.contains(word) {
         self = .other
         return
       }

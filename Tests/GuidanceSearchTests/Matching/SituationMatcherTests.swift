@@ -73,6 +73,8 @@ import Testing
   ])
   func whoIsSpokenOfFirst(_ text: String, _ speaker: Speaker?) { #expect(Speaker(of: text) == speaker) }
 
+  @Test func aNameIsTheOther() { #expect(Speaker(of: "Bo forgets my letters", names: ["ada", "bo"]) == .other) }
+
   @Test func theNamesOfTheTwoCountForNothing() throws {
     let plain = try #require(Self.matcher.ranked("she wants a forge").first)
     let named = Self.matcher.ranked("Ottokar Sztaho wants a forge", without: ["ottokar", "sztaho"]).first
