@@ -20,7 +20,16 @@ package struct BriefComposer: Sendable {
 
   /// The brief for one of the two.
   package func brief(for role: Role, from profile: Profile) -> Brief {
-    let reading = reading(for: role, of: profile)
+    brief(of: reading(for: role, of: profile, SharedTime(of: profile, self, isPlanned: profile.namesDates)))
+  }
+
+  /// The briefs for several readers: what both know of their time is reckoned once.
+  package func briefs(for roles: [Role], from profile: Profile) -> [Brief] {
+    let time = SharedTime(of: profile, self, isPlanned: profile.namesDates)
+    return roles.map { brief(of: reading(for: $0, of: profile, time)) }
+  }
+
+  private func brief(of reading: Reading) -> Brief {
     let page = PageWriter(reading).page()
     var numbering = SourceNumbering()
     let blocks = page.blocks.map { draft in
@@ -29,10 +38,10 @@ package struct BriefComposer: Sendable {
       return block
     }
     return Brief(
-      reader: role,
+      reader: reading.role,
       readerName: reading.readerName,
       partnerName: reading.partnerName,
-      profileID: profile.id,
+      profileID: reading.profile.id,
       stage: reading.stage,
       title: HeaderBlock.briefTitle(reading),
       today: today,
@@ -44,17 +53,12 @@ package struct BriefComposer: Sendable {
     )
   }
 
-  private func almanac(_ zones: ZoneDatabase) -> Almanac {
-    Almanac(
-      today: today,
-      zones: zones,
-      cultures: material.cultures.values.sorted { $0.id < $1.id },
-      observances: material.observances
-    )
+  /// What one reader's pages are made from, with the dates of the coming weeks.
+  func reading(for role: Role, of profile: Profile) -> Reading {
+    reading(for: role, of: profile, SharedTime(of: profile, self, isPlanned: true))
   }
 
-  /// What one reader's pages are made from.
-  func reading(for role: Role, of profile: Profile) -> Reading {
+  private func reading(for role: Role, of profile: Profile, _ time: SharedTime?) -> Reading {
     let known = profile.known(to: role)
     return Reading(
       profile: known,
@@ -62,9 +66,10 @@ package struct BriefComposer: Sendable {
       material: material,
       today: today,
       quotesPrivate: quotesPrivate,
-      calendars: zones.map { KnownCalendars(of: known, for: role, quotesPrivate: quotesPrivate, in: almanac($0)) },
+      calendars: time.map { KnownCalendars(of: known, for: role, quotesPrivate: quotesPrivate, sharing: $0) },
       zoneDataVersion: zones?.version,
-      isZoneDataOverdue: zones?.isOverdue(on: today) ?? false
+      isZoneDataOverdue: zones?.isOverdue(on: today) ?? false,
+      cadence: time?.cadence
     )
   }
 }

@@ -77,12 +77,15 @@ final class LookedUp: Sendable {
   let bridges: [DimensionID: [Bridge]]
   /// What the block of time has to say: the calendar is the dearest part of a page.
   let timePassages: [Passage]
+  /// The picture of where the two stand.
+  let chart: PositionChart?
 
   init(_ reading: Reading) {
     contrasts = ContrastRanking(reading: reading).contrasts()
-    partnerShelf = NormShelf(of: reading.partner, in: reading.material)
-    readerShelf = NormShelf(of: reading.reader, in: reading.material)
+    partnerShelf = NormShelf(of: reading.partner, standing: reading.partnerStands, in: reading.material)
+    readerShelf = NormShelf(of: reading.reader, standing: reading.readerStands, in: reading.material)
     bridges = Dictionary(grouping: reading.material.bridges) { $0.dimension.value }
     timePassages = TimeBlock.passages(reading)
+    chart = DifferencesBlock.chart(reading, contrasts)
   }
 }

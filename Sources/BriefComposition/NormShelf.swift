@@ -4,56 +4,71 @@ import Pair
 /// The norms that apply to one person, strongest level first: never a neighbour's, never another person's.
 struct NormShelf: Sendable {
   private let norms: [Norm]
-  /// Places in `norms`, level by level: organisation, profession, countries, regions.
-  private let levels: [[Int]]
+  /// Places in `norms`.
   private let byDimension: [DimensionID: [Int]]
+  private let byTopic: [TopicID: [Int]]
 
-  init(of person: Person, in material: BriefMaterial) {
+  init(of person: Person, standing stands: StandingFinder, in material: BriefMaterial) {
     norms = material.norms
-    let levels = Self.levels(of: person, in: material)
-    self.levels = levels
-    byDimension = Dictionary(
-      uniqueKeysWithValues: material.dimensions.map { dimension in
-        let topics = dimension.topics.map(\.value)
-        let places = Self.ranked(levels) { place in
-          let core = material.norms[place].core
-          guard let index = core.dimensions.firstIndex(where: { $0.value == dimension.id }) else { return nil }
-          return (min(index, 1), core.mainTopic.flatMap(topics.firstIndex) ?? topics.count)
-        }
-        return (dimension.id, places)
-      }
-    )
+    let levels = Self.levels(of: person, stands, in: norms)
+    byDimension = Self.byDimension(material.dimensions, norms, levels)
+    byTopic = Self.byTopic(norms, levels)
   }
 
   /// Norms that show a dimension, strongest level first: a country's before its region's. Within a level those that have it
   /// as their main dimension come first; then by how central their main topic is to the dimension.
-  func norms(on dimension: Dimension) -> some Sequence<Norm> {
-    (byDimension[dimension.id] ?? []).lazy.map { norms[$0] }
-  }
+  func norms(on dimension: Dimension) -> some Sequence<Norm> { norms(at: byDimension[dimension.id]) }
 
   /// Norms on a topic, strongest level first; where it is their main topic they come first.
-  func norms(about topic: TopicID) -> [Norm] {
-    Self.ranked(levels) { place in
-      norms[place].core.topics.firstIndex { $0.value == topic }.map { (min($0, 1), 0) }
-    }.map { norms[$0] }
-  }
+  func norms(about topic: TopicID) -> some Sequence<Norm> { norms(at: byTopic[topic]) }
 
-  /// The norms of each culture of the person.
-  private static func levels(of person: Person, in material: BriefMaterial) -> [[Int]] {
-    let finder = StandingFinder(material: material, person: person)
+  private func norms(at places: [Int]?) -> LazyMapSequence<[Int], Norm> { (places ?? []).lazy.map { norms[$0] } }
+
+  /// The norms of each culture of the person: organisation, profession, countries, regions.
+  private static func levels(of person: Person, _ stands: StandingFinder, in norms: [Norm]) -> [[Int]] {
     let work = [person.work?.culture?.value, person.work?.profession?.value].compactMap { $0 }
     var seen: Set<CultureID> = []
-    let order = (work + finder.countries + finder.regions).filter { seen.insert($0).inserted }
-    return order.map { culture in material.norms.indices.filter { material.norms[$0].culture == culture } }
+    let order = (work + stands.countries + stands.regions).filter { seen.insert($0).inserted }
+    return order.map { culture in norms.indices.filter { norms[$0].culture == culture } }
   }
 
-  /// - Parameter rank: how central a norm is within its level, 0 most; nil: it does not bear on the matter.
-  private static func ranked(_ levels: [[Int]], by rank: (Int) -> (Int, Int)?) -> [Int] {
-    let found = levels.enumerated().flatMap { level, places in
-      places.compactMap { place -> (key: (Int, Int, Int, Int), place: Int)? in
-        rank(place).map { ((level, $0.0, $0.1, place), place) }
+  private static func byDimension(_ all: [Dimension], _ norms: [Norm], _ levels: [[Int]]) -> [DimensionID: [Int]] {
+    let topics = Dictionary(all.map { ($0.id, $0.topics.map(\.value)) }, uniquingKeysWith: { first, _ in first })
+    var ranking = Ranking<DimensionID>()
+    ranking.addAll(levels) { place in
+      let (main, dimensions) = (norms[place].core.mainTopic, norms[place].core.dimensions)
+      return dimensions.enumerated().compactMap { index, dimension in
+        topics[dimension.value].map { topics in
+          (dimension.value, min(index, 1), main.flatMap(topics.firstIndex) ?? topics.count)
+        }
       }
     }
-    return found.sorted { $0.key < $1.key }.map(\.place)
+    return ranking.places
   }
+
+  private static func byTopic(_ norms: [Norm], _ levels: [[Int]]) -> [TopicID: [Int]] {
+    var ranking = Ranking<TopicID>()
+    ranking.addAll(levels) { place in
+      norms[place].core.topics.enumerated().map { index, topic in (topic.value, min(index, 1), 0) }
+    }
+    return ranking.places
+  }
+}
+
+/// Puts norms in order under each thing that they bear on: by level, then by how central they are, then as they stand.
+private struct Ranking<Key: Hashable> {
+  private var found: [Key: [(rank: (Int, Int, Int, Int), place: Int)]] = [:]
+
+  /// - Parameter ranks: what a norm bears on, and how central it is to it, 0 most.
+  mutating func addAll(_ levels: [[Int]], ranks: (_ place: Int) -> [(key: Key, first: Int, second: Int)]) {
+    for (level, places) in levels.enumerated() {
+      for place in places {
+        for (key, first, second) in ranks(place) where found[key]?.last?.place != place {
+          found[key, default: []].append(((level, first, second, place), place))
+        }
+      }
+    }
+  }
+
+  var places: [Key: [Int]] { found.mapValues { $0.sorted { $0.rank < $1.rank }.map(\.place) } }
 }

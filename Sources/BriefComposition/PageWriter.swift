@@ -111,7 +111,7 @@ struct PageWriter {
     state.desk.settle(fitted.lines)
     state.page.omitted += fitted.omitted
     state.page.wordCount += fitted.lines.wordCount
-    let chart = section.block == .differences ? DifferencesBlock.chart(reading, state.desk) : nil
+    let chart = section.block == .differences ? desk.lookedUp.chart : nil
     guard !fitted.lines.isEmpty || chart != nil else { return state }
     let block = Brief.Block(id: section.block, title: composer.title(reading), chart: chart)
     state.page.blocks.append((block, fitted.lines))

@@ -18,6 +18,26 @@ final class Reading: Sendable {
   /// The version of the tz database, as `2026f`.
   let zoneDataVersion: String?
   let isZoneDataOverdue: Bool
+  /// The meetings of the coming weeks, from what both know, so that both read the same dates.
+  let cadence: Cadence?
+
+  let reader: Person
+  let partner: Person
+  /// Where the reader stands, and the partner.
+  let readerStands: StandingFinder
+  let partnerStands: StandingFinder
+  /// The partner in running text: `Yuki`, or `your mentoree`.
+  let partnerName: String
+  /// Under which dimension each preference of the reader is told, and of the partner.
+  let readerHomes: [DimensionID?]
+  let partnerHomes: [DimensionID?]
+  let blueprint: Blueprint?
+  /// Those of which the base holds a norm.
+  let heldCultures: Set<CultureID>
+  /// The meeting on both walls.
+  let times: MeetingTimes?
+  /// The declared incidents whose situation the base holds, in the order of the profile.
+  let incidents: [(incident: Ledger.Incident, situation: Situation)]
 
   init(
     profile: Profile,
@@ -27,7 +47,8 @@ final class Reading: Sendable {
     quotesPrivate: Bool,
     calendars: KnownCalendars?,
     zoneDataVersion: String?,
-    isZoneDataOverdue: Bool
+    isZoneDataOverdue: Bool,
+    cadence: Cadence?
   ) {
     self.profile = profile
     self.role = role
@@ -37,26 +58,32 @@ final class Reading: Sendable {
     self.calendars = calendars
     self.zoneDataVersion = zoneDataVersion
     self.isZoneDataOverdue = isZoneDataOverdue
+    self.cadence = cadence
+    let (reader, partner) = (profile.person(role), profile.person(role.partner))
+    (self.reader, self.partner) = (reader, partner)
+    readerStands = StandingFinder(material: material, person: reader)
+    partnerStands = StandingFinder(material: material, person: partner)
+    partnerName = partner.callName ?? partner.name ?? "your \(role.partner.rawValue)"
+    let home = PreferenceHome(dimensions: material.dimensions)
+    readerHomes = reader.preferences.map(home.dimension)
+    partnerHomes = partner.preferences.map(home.dimension)
+    heldCultures = Set(material.norms.map(\.culture))
+    blueprint = material.blueprints[profile.stage]
+    times = calendars.map { MeetingTimes(of: profile.meeting, in: $0.named) }
+    incidents = profile.ledger.incidents.compactMap { incident in
+      material.situations[incident.situation.value].map { (incident, $0) }
+    }
   }
 
-  var reader: Person { profile.person(role) }
-  var partner: Person { profile.person(role.partner) }
   var stage: Stage { profile.stage }
   /// The pair's time as this page may tell it.
   var calendar: PairCalendar? { calendars?.named }
-  /// The meeting on both walls.
-  var times: MeetingTimes? { calendar.map { MeetingTimes(of: profile.meeting, in: $0) } }
 
   /// The origin of what is reckoned from zones.
   var zoneOrigin: Origin { .computed(zoneDataVersion.map { "tz \($0)" } ?? "tz") }
 
   /// `You` or the partner's name: how a line names one of the two.
   func label(_ role: Role) -> String { role == self.role ? "You" : partnerNameAtStart }
-
-  var blueprint: Blueprint? { material.blueprints[stage] }
-
-  /// The partner in running text: `Yuki`, or `your mentoree`.
-  var partnerName: String { partner.callName ?? partner.name ?? "your \(role.partner.rawValue)" }
 
   /// The partner at the start of a sentence.
   var partnerNameAtStart: String {
@@ -73,12 +100,5 @@ final class Reading: Sendable {
   /// The incidents that may stand on this page and on the agenda, which both see.
   var tellableIncidents: [(incident: Ledger.Incident, situation: Situation)] {
     incidents.filter { mayQuote($0.incident.text) }
-  }
-
-  /// The declared incidents whose situation the base holds, in the order of the profile.
-  var incidents: [(incident: Ledger.Incident, situation: Situation)] {
-    profile.ledger.incidents.compactMap { incident in
-      material.situations[incident.situation.value].map { (incident, $0) }
-    }
   }
 }

@@ -5,10 +5,10 @@ import Pair
 struct WorkingDays {
   let days: Set<Weekday>
 
-  init(of person: Person, in material: BriefMaterial) {
-    let own = Set(person.hours.flatMap(\.days))
-    let country = StandingFinder(material: material, person: person).countries.first
-    let usual = country.flatMap { material.cultures[$0]?.week?.days }
+  init(ofReader reading: Reading) {
+    let own = Set(reading.reader.hours.flatMap(\.days))
+    let country = reading.readerStands.countries.first
+    let usual = country.flatMap { reading.material.cultures[$0]?.week?.days }
     days = own.isEmpty ? Set(usual ?? [.monday, .tuesday, .wednesday, .thursday, .friday]) : own
   }
 

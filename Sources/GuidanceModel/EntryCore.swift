@@ -1,31 +1,80 @@
 package import Diagnostics
 
 /// What every entry carries, whatever its kind.
-package struct EntryCore: Hashable, Sendable {
-  package var id: EntryID
+///
+/// A value, kept by reference until it is changed: entries go from hand to hand thousands of times while a page is written.
+package struct EntryCore: Sendable {
+  private var kept: Kept
+
+  package var id: EntryID {
+    get { kept.facts.id }
+    set { change { $0.id = newValue } }
+  }
   /// Older ids under which scripts and profiles may still name it.
-  package var aliases: [EntryID]
+  package var aliases: [EntryID] {
+    get { kept.facts.aliases }
+    set { change { $0.aliases = newValue } }
+  }
   /// The main topic first.
-  package var topics: [Located<TopicID>]
+  package var topics: [Located<TopicID>] {
+    get { kept.facts.topics }
+    set { change { $0.topics = newValue } }
+  }
   /// The main dimension first; empty where none is at work.
-  package var dimensions: [Located<DimensionID>]
-  package var evidence: Evidence
+  package var dimensions: [Located<DimensionID>] {
+    get { kept.facts.dimensions }
+    set { change { $0.dimensions = newValue } }
+  }
+  package var evidence: Evidence {
+    get { kept.facts.evidence }
+    set { change { $0.evidence = newValue } }
+  }
   /// When the editors last held the text against its sources.
-  package var checked: CivilDate
+  package var checked: CivilDate {
+    get { kept.facts.checked }
+    set { change { $0.checked = newValue } }
+  }
   /// When it must be checked again; nil means after the programme's usual time.
-  package var due: CivilDate?
-  package var title: Located<String>
+  package var due: CivilDate? {
+    get { kept.facts.due }
+    set { change { $0.due = newValue } }
+  }
+  package var title: Located<String> {
+    get { kept.facts.title }
+    set { change { $0.title = newValue } }
+  }
   /// A question that lets the person say how it is for them. Checklist items have none.
-  package var ask: RichText?
+  package var ask: RichText? {
+    get { kept.facts.ask }
+    set { change { $0.ask = newValue } }
+  }
   /// When this is likely wrong.
-  package var unless: RichText?
+  package var unless: RichText? {
+    get { kept.facts.unless }
+    set { change { $0.unless = newValue } }
+  }
   /// What somebody in trouble would type.
-  package var asked: [Located<String>]
-  package var see: [Located<EntryID>]
-  package var citations: [Citation]
-  package var reviews: [Review]
+  package var asked: [Located<String>] {
+    get { kept.facts.asked }
+    set { change { $0.asked = newValue } }
+  }
+  package var see: [Located<EntryID>] {
+    get { kept.facts.see }
+    set { change { $0.see = newValue } }
+  }
+  package var citations: [Citation] {
+    get { kept.facts.citations }
+    set { change { $0.citations = newValue } }
+  }
+  package var reviews: [Review] {
+    get { kept.facts.reviews }
+    set { change { $0.reviews = newValue } }
+  }
   /// Where the entry begins.
-  package var location: SourceLocation
+  package var location: SourceLocation {
+    get { kept.facts.location }
+    set { change { $0.location = newValue } }
+  }
 
   package init(
     id: EntryID,
@@ -44,27 +93,70 @@ package struct EntryCore: Hashable, Sendable {
     reviews: [Review] = [],
     location: SourceLocation
   ) {
-    self.id = id
-    self.aliases = aliases
-    self.topics = topics
-    self.dimensions = dimensions
-    self.evidence = evidence
-    self.checked = checked
-    self.due = due
-    self.title = title
-    self.ask = ask
-    self.unless = unless
-    self.asked = asked
-    self.see = see
-    self.citations = citations
-    self.reviews = reviews
-    self.location = location
+    kept = Kept(
+      Facts(
+        id: id,
+        aliases: aliases,
+        topics: topics,
+        dimensions: dimensions,
+        evidence: evidence,
+        checked: checked,
+        due: due,
+        title: title,
+        ask: ask,
+        unless: unless,
+        asked: asked,
+        see: see,
+        citations: citations,
+        reviews: reviews,
+        location: location
+      )
+    )
   }
 
   package var mainTopic: TopicID? { topics.first?.value }
 
   /// Whether somebody signed the text that stands there.
   package var reviewStatus: ReviewStatus { ReviewStatus(reviews) }
+
+  /// Makes a copy of its own first where others hold the same.
+  private mutating func change(_ change: (inout Facts) -> Void) {
+    var facts = kept.facts
+    change(&facts)
+    kept = Kept(facts)
+  }
+
+  private final class Kept: Sendable {
+    let facts: Facts
+
+    init(_ facts: Facts) { self.facts = facts }
+  }
+
+  private struct Facts: Hashable, Sendable {
+    var id: EntryID
+    var aliases: [EntryID]
+    var topics: [Located<TopicID>]
+    var dimensions: [Located<DimensionID>]
+    var evidence: Evidence
+    var checked: CivilDate
+    var due: CivilDate?
+    var title: Located<String>
+    var ask: RichText?
+    var unless: RichText?
+    var asked: [Located<String>]
+    var see: [Located<EntryID>]
+    var citations: [Citation]
+    var reviews: [Review]
+    var location: SourceLocation
+  }
+}
+
+extension EntryCore: Hashable {
+  package static func == (left: EntryCore, right: EntryCore) -> Bool {
+    left.kept === right.kept || left.kept.facts == right.kept.facts
+  }
+
+  package func hash(into hasher: inout Hasher) { hasher.combine(kept.facts) }
 }
 
 /// A source that carries a statement.

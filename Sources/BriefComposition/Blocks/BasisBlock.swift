@@ -68,7 +68,7 @@ enum BasisBlock: BlockComposer {
   }
 
   private static func holdsNorms(of culture: CultureID, _ reading: Reading) -> Bool {
-    reading.material.norms.contains { $0.culture == culture }
+    reading.heldCultures.contains(culture)
   }
 
   private static func flag(_ text: String) -> DraftLine {

@@ -15,8 +15,8 @@ enum DifferencesBlock: BlockComposer {
   }
 
   /// The picture: gaps first, then what is close, most at stake first.
-  static func chart(_ reading: Reading, _ desk: Desk) -> PositionChart? {
-    let known = desk.contrasts.filter { $0.distance != nil }
+  static func chart(_ reading: Reading, _ contrasts: [Contrast]) -> PositionChart? {
+    let known = contrasts.filter { $0.distance != nil }
     guard !known.isEmpty else { return nil }
     let apart = known.filter { $0.gap != .close }
     let close = known.filter { $0.gap == .close }.sorted { $0.stake > $1.stake }

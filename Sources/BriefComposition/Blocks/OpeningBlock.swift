@@ -34,7 +34,7 @@ enum OpeningBlock: BlockComposer {
     }
     // After the first meeting the two know what to call each other.
     guard reading.stage == .firstContact || reading.stage == .firstMeeting else { return nil }
-    let culture = StandingFinder(material: reading.material, person: partner).countries.first
+    let culture = reading.partnerStands.countries.first
     guard let culture, let naming = reading.material.cultures[culture]?.naming else { return nil }
     let line = DraftLine(
       .act,
@@ -52,9 +52,8 @@ enum OpeningBlock: BlockComposer {
 
   /// A few words in the partner's language, where it is theirs by declaration or the only thing known.
   private static func greeting(_ reading: Reading) -> Passage? {
-    let finder = StandingFinder(material: reading.material, person: reading.partner)
     guard reading.stage == .firstContact || reading.stage == .firstMeeting,
-      let culture = finder.countries.first, let held = reading.material.cultures[culture],
+      let culture = reading.partnerStands.countries.first, let held = reading.material.cultures[culture],
       let greeting = held.naming?.greetings.first(where: { fits($0, reading) })
     else { return nil }
     let spans: [Span] = [
@@ -117,13 +116,15 @@ enum OpeningBlock: BlockComposer {
   /// One question that fits the stage; another one at each meeting.
   private static func question(_ reading: Reading, _ desk: inout Desk) -> Passage? {
     let isEarly = reading.stage == .firstContact || reading.stage == .firstMeeting
-    let fitting = reading.material.questions.filter { question in
-      question.audience.includes(reading.role)
+    let questions = reading.material.questions
+    let fitting = questions.indices.filter { place in
+      let question = questions[place]
+      return question.audience.includes(reading.role)
         && (question.stages.isEmpty || question.stages.contains(reading.stage))
         && question.sensitivity == .low && (isEarly || !question.stages.isEmpty)
     }
     guard !fitting.isEmpty else { return nil }
-    let question = fitting[(reading.profile.meeting.number ?? 1) % fitting.count]
+    let question = questions[fitting[(reading.profile.meeting.number ?? 1) % fitting.count]]
     guard let ask = question.core.ask else { return nil }
     desk.reserve(question.core.id)
     let line = DraftLine(

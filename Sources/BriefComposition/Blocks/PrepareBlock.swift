@@ -52,7 +52,7 @@ enum PrepareBlock: BlockComposer {
     guard let date = reading.profile.meeting.date else {
       return days == 0 ? "On the day" : "\(days) working day\(days == 1 ? "" : "s") before"
     }
-    let week = WorkingDays(of: reading.reader, in: reading.material)
+    let week = WorkingDays(ofReader: reading)
     let day = week.day(days, before: date)
     return day < reading.today ? "Now" : "By \(DateWords.weekday(day))"
   }

@@ -73,9 +73,8 @@ struct ContrastPassage {
 
   /// What the partner said on this in their own words: it comes first and overrides the rest.
   private func declared() -> [DraftLine] {
-    let home = PreferenceHome(dimensions: reading.material.dimensions)
-    return reading.partner.preferences.enumerated().compactMap { index, preference in
-      guard home.dimension(of: preference) == contrast.dimension.id, reading.mayQuote(preference.text) else {
+    reading.partner.preferences.enumerated().compactMap { index, preference in
+      guard reading.partnerHomes[index] == contrast.dimension.id, reading.mayQuote(preference.text) else {
         return nil
       }
       return DraftLine(
@@ -90,9 +89,8 @@ struct ContrastPassage {
 
   /// What the reader said on this in their own words, to be said again and asked about.
   private var ownWish: [DraftLine] {
-    let home = PreferenceHome(dimensions: reading.material.dimensions)
-    let own = reading.reader.preferences.enumerated().first { _, preference in
-      home.dimension(of: preference) == contrast.dimension.id && reading.mayQuote(preference.text)
+    let own = reading.reader.preferences.enumerated().first { index, preference in
+      reading.readerHomes[index] == contrast.dimension.id && reading.mayQuote(preference.text)
     }
     return own.map { index, preference in
       let spans: [Span] = [

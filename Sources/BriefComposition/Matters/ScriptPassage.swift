@@ -63,20 +63,14 @@ struct ScriptPassage {
 /// Chooses the variant of a situation that fits how far the two stand apart.
 struct VariantChoice {
   private let reading: Reading
-  private let own: StandingFinder
-  private let other: StandingFinder
 
-  init(_ reading: Reading) {
-    self.reading = reading
-    own = StandingFinder(material: reading.material, person: reading.reader)
-    other = StandingFinder(material: reading.material, person: reading.partner)
-  }
+  init(_ reading: Reading) { self.reading = reading }
 
   func first(of situation: Situation) -> Situation.Variant? {
     situation.variants.first { variant in
       guard variant.audience.includes(reading.role),
-        let own = own.standing(on: variant.dimension.value).range,
-        let other = other.standing(on: variant.dimension.value).range
+        let own = reading.readerStands.standing(on: variant.dimension.value).range,
+        let other = reading.partnerStands.standing(on: variant.dimension.value).range
       else { return false }
       return fits(variant, own, other)
     }

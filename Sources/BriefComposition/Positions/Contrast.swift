@@ -32,10 +32,12 @@ struct ContrastRanking {
   let reading: Reading
 
   func contrasts() -> [Contrast] {
-    let own = StandingFinder(material: reading.material, person: reading.reader)
-    let other = StandingFinder(material: reading.material, person: reading.partner)
     let unranked = reading.material.dimensions.map { dimension in
-      contrast(on: dimension, own.standing(on: dimension.id), other.standing(on: dimension.id))
+      contrast(
+        on: dimension,
+        reading.readerStands.standing(on: dimension.id),
+        reading.partnerStands.standing(on: dimension.id)
+      )
     }
     return unranked.enumerated()
       .sorted { left, right in
@@ -81,8 +83,7 @@ struct ContrastRanking {
   }
 
   private func isDeclaredByPartner(_ dimension: Dimension) -> Bool {
-    let home = PreferenceHome(dimensions: reading.material.dimensions)
-    return reading.partner.preferences.contains { home.dimension(of: $0) == dimension.id }
+    reading.partnerHomes.contains { $0 == dimension.id }
   }
 
   private func isTouchedByIncident(_ dimension: Dimension) -> Bool {

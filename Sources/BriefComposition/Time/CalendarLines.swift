@@ -75,8 +75,7 @@ struct CalendarLines {
 
   /// The next dates in the rhythm that holds, and what to offer if this one cannot be kept.
   var plan: [DraftLine] {
-    guard reading.profile.meeting.date != nil || reading.profile.ledger.since != nil, let cadence = reading.cadence
-    else { return [] }
+    guard reading.profile.namesDates, let cadence = reading.cadence else { return [] }
     let later = cadence.meetings.filter { $0.date > (reading.profile.meeting.date ?? reading.today) }.prefix(3)
     let dates = later.map { meeting in
       DateWords.short(meeting.date(for: reading.role)) + remark(on: meeting)

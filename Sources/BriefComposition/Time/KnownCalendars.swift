@@ -13,11 +13,11 @@ struct KnownCalendars {
   let named: PairCalendar
 
   /// - Parameter known: the profile as the reader may know it.
-  init(of known: Profile, for reader: Role, quotesPrivate: Bool, in almanac: Almanac) {
-    let both = known.known(to: reader.partner)
-    shared = PairCalendar(of: both, in: almanac)
-    let hasSecrets = known.person(reader).constraints != both.person(reader).constraints
-    own = hasSecrets ? PairCalendar(of: known, in: almanac) : shared
+  init(of known: Profile, for reader: Role, quotesPrivate: Bool, sharing time: SharedTime) {
+    shared = time.calendar
+    let constraints = known.person(reader).constraints
+    let hasSecrets = constraints != known.person(reader).known(to: reader.partner).constraints
+    own = hasSecrets ? PairCalendar(of: known, in: time.almanac) : shared
     named = quotesPrivate ? own : shared
   }
 

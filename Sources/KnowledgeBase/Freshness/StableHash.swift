@@ -9,7 +9,15 @@ package struct StableHash: Sendable {
 
   /// All bytes in their order.
   package mutating func add(_ bytes: some Sequence<UInt8>) {
-    for byte in bytes { add(byte) }
+    let isContiguous: Void? = bytes.withContiguousStorageIfAvailable { add(contiguous: $0) }
+    if isContiguous == nil { for byte in bytes { add(byte) } }
+  }
+
+  /// Where they lie side by side: byte by byte without a call for each.
+  private mutating func add(contiguous bytes: UnsafeBufferPointer<UInt8>) {
+    var value = value
+    for byte in bytes { value = (value ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
+    self.value = value
   }
 
   /// The text and an end mark, so that `ab` with `c` differs from `a` with `bc`.

@@ -16,6 +16,8 @@ package struct Attendee: Hashable, Sendable {
   /// The days whose observances are laid out, and these: a plan asks for each day many times.
   private let horizon: ClosedRange<CivilDate>
   private let occurrences: [KeptOccurrence]
+  /// The shifts of each day of the horizon.
+  private let shiftsByDay: [[Range<Instant>]]
 
   init(_ person: Person, zone: Zone?, in almanac: Almanac, horizon: ClosedRange<CivilDate>) {
     role = person.role
@@ -28,6 +30,7 @@ package struct Attendee: Hashable, Sendable {
     }
     self.horizon = horizon
     occurrences = KeptOccurrence.all(of: observances, over: horizon)
+    shiftsByDay = zone.map { [hours] zone in horizon.days.map { hours.shifts(on: $0, in: zone) } } ?? []
   }
 
   /// Nil where they do not keep it.
@@ -35,10 +38,26 @@ package struct Attendee: Hashable, Sendable {
     observances.first { $0.observance.id == id }?.reason
   }
 
+  /// The shifts that begin on any of several days.
+  func shifts(on days: ClosedRange<CivilDate>, in zone: Zone) -> [Range<Instant>] {
+    let first = days.lowerBound.daysSinceEpoch - horizon.lowerBound.daysSinceEpoch
+    let last = first + days.upperBound.daysSinceEpoch - days.lowerBound.daysSinceEpoch
+    guard zone.name == self.zone?.name, first >= 0, last < shiftsByDay.count else {
+      return hours.shifts(on: days, in: zone)
+    }
+    return shiftsByDay[first...last].flatMap { $0 }.joined()
+  }
+
   /// What they keep, or may keep, on some days; in the order of the content.
   func occurrences(touching days: ClosedRange<CivilDate>) -> [KeptOccurrence] {
     let isLaidOut = horizon.contains(days.lowerBound) && horizon.contains(days.upperBound)
     let held = isLaidOut ? occurrences : KeptOccurrence.all(of: observances, over: days)
     return held.filter { $0.occurrence.mayTouch(days) }
+  }
+}
+
+extension ClosedRange<CivilDate> {
+  fileprivate var days: [CivilDate] {
+    (lowerBound.daysSinceEpoch...upperBound.daysSinceEpoch).map(CivilDate.init(daysSinceEpoch:))
   }
 }

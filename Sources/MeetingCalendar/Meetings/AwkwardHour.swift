@@ -23,18 +23,20 @@ extension PairCalendar {
     guard let meetingZone, let mentorZone = mentor.zone, let mentoreeZone = mentoree.zone else { return nil }
     let day = meetingZone.day(date)
     let shifts = (mentor.shifts(around: day, in: mentorZone), mentoree.shifts(around: day, in: mentoreeZone))
-    let hours = stride(from: 0, to: 1440, by: 30).compactMap { minute -> AwkwardHour? in
+    var best: AwkwardHour?
+    for minute in stride(from: 0, to: 1440, by: 30) {
       let start = meetingZone.reading(of: date, at: ClockTime(wrapping: minute)).usual.instant
-      guard day.contains(start), let moment = moment(at: start) else { return nil }
+      guard day.contains(start), let moment = moment(at: start) else { continue }
       let meeting = start..<start.adding(minutes: minutes)
-      return AwkwardHour(
+      let hour = AwkwardHour(
         start: moment,
         minutes: minutes,
         turn: turn,
         mentor: Awkwardness(of: meeting, shifts: shifts.0, hours: mentor.hours, in: mentorZone),
         mentoree: Awkwardness(of: meeting, shifts: shifts.1, hours: mentoree.hours, in: mentoreeZone)
       )
+      if best.map({ (hour.cost, hour.start.instant) < ($0.cost, $0.start.instant) }) ?? true { best = hour }
     }
-    return hours.min { ($0.cost, $0.start.instant) < ($1.cost, $1.start.instant) }
+    return best
   }
 }

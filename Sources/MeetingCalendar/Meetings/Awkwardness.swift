@@ -25,7 +25,7 @@ package struct Awkwardness: Hashable, Sendable {
 
   init(of meeting: Range<Instant>, for attendee: Attendee, in zone: Zone) {
     let date = zone.moment(at: meeting.lowerBound).date
-    let shifts = attendee.hours.shifts(on: date.adding(days: -2)...date.adding(days: 2), in: zone)
+    let shifts = attendee.shifts(on: date.adding(days: -2)...date.adding(days: 2), in: zone)
     self.init(of: meeting, shifts: shifts, hours: attendee.hours, in: zone)
   }
 
@@ -33,7 +33,7 @@ package struct Awkwardness: Hashable, Sendable {
   init(of meeting: Range<Instant>, shifts: [Range<Instant>], hours: WorkingHours, in zone: Zone) {
     let isInside = shifts.contains { $0.lowerBound <= meeting.lowerBound && meeting.upperBound <= $0.upperBound }
     let start = zone.moment(at: meeting.lowerBound)
-    let worst = [meeting.lowerBound, meeting.upperBound].map { Self.minutes(from: $0, to: shifts) }.max() ?? 0
+    let worst = max(Self.minutes(from: meeting.lowerBound, to: shifts), Self.minutes(from: meeting.upperBound, to: shifts))
     let length = meeting.upperBound.minutes(since: meeting.lowerBound)
     self.init(
       // A meeting across a break has both ends in working hours and is still not inside them.
@@ -45,15 +45,19 @@ package struct Awkwardness: Hashable, Sendable {
 
   /// 0 inside a shift; half a day where there is none near.
   private static func minutes(from instant: Instant, to shifts: [Range<Instant>]) -> Int {
-    let distances = shifts.map { shift in
-      max(0, shift.lowerBound.minutes(since: instant), instant.minutes(since: shift.upperBound))
+    var least: Int?
+    for shift in shifts {
+      let distance = max(0, shift.lowerBound.minutes(since: instant), instant.minutes(since: shift.upperBound))
+      least = min(least ?? distance, distance)
     }
-    return distances.min() ?? 12 * 60
+    return least ?? 12 * 60
   }
 
   private static func minutesAsleep(from start: Int, for minutes: Int) -> Int {
     let (night, morning) = (22 * 60, 7 * 60)
-    let nights = [-1, 0, 1].map { (night + $0 * 1440)..<(morning + ($0 + 1) * 1440) }
-    return nights.reduce(0) { $0 + $1.clamped(to: start..<(start + minutes)).count }
+    return (-1...1).reduce(0) { asleep, day in
+      let dark = (night + day * 1440)..<(morning + (day + 1) * 1440)
+      return asleep + dark.clamped(to: start..<(start + minutes)).count
+    }
   }
 }

@@ -26,7 +26,7 @@ extension Attendee {
   func shifts(around range: Range<Instant>, in zone: Zone) -> [Range<Instant>] {
     let first = zone.moment(at: range.lowerBound).date.adding(days: -1)
     let last = zone.moment(at: range.upperBound).date.adding(days: 1)
-    return hours.shifts(on: first...last, in: zone)
+    return shifts(on: first...last, in: zone)
   }
 }
 

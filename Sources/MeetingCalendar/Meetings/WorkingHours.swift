@@ -74,6 +74,7 @@ package struct WorkingHours: Hashable, Sendable {
 extension [Range<Instant>] {
   /// The same stretches of time in order, each but once.
   func joined() -> [Range<Instant>] {
+    guard count > 1 else { return self }
     var joined: [Range<Instant>] = []
     for shift in sorted(by: { $0.lowerBound < $1.lowerBound }) {
       if let last = joined.last, shift.lowerBound <= last.upperBound {

@@ -23,9 +23,10 @@ package struct KeptObservance: Hashable, Sendable {
   /// In the order of the content. Where a zone lies in several countries, only what all of them keep.
   static func all(of person: Person, at place: Workplaces.Place, among observances: [Observance]) -> [KeptObservance] {
     let declared = Set(person.constraints.compactMap { $0.observance?.value })
+    let countries = place.countries
     return observances.compactMap { observance in
       if declared.contains(observance.id) { return KeptObservance(observance, because: .declared) }
-      guard let country = place.countries.first, observance.isKept(inAll: place.countries) else { return nil }
+      guard let country = countries.first, observance.isKept(inAll: countries) else { return nil }
       return KeptObservance(observance, because: .placeOfWork(country))
     }
   }

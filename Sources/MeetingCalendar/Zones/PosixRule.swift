@@ -14,6 +14,7 @@ struct PosixRule: Hashable, Sendable {
   var daylight: Daylight?
 
   func offset(at seconds: Int) -> ZoneOffset {
+    guard daylight != nil else { return standard }
     let year = CivilDate(daysSinceEpoch: seconds.flooredDivision(by: 86_400)).year
     return changes(years: year - 1...year + 1).last { $0.at <= seconds }?.offset ?? standard
   }

@@ -38,7 +38,7 @@ package struct Zone: Hashable, Sendable {
     let changes = file.changes
     let first = changes.partitioningIndex { $0.at >= range.lowerBound }
     let listed = changes[first...].prefix { $0.at < range.upperBound }.map(\.at)
-    guard let rule = file.rule, range.upperBound > changes.last?.at ?? .min else { return listed }
+    guard let rule = file.rule, rule.daylight != nil, range.upperBound > changes.last?.at ?? .min else { return listed }
     let later = max(range.lowerBound, changes.last.map { $0.at + 1 } ?? .min)
     let ruled = rule.changes(years: Self.years(around: range)).map(\.at)
     return listed + ruled.filter { later <= $0 && $0 < range.upperBound }

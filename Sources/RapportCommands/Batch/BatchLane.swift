@@ -76,11 +76,9 @@ final class BatchLane {
       today: work.plan.today,
       quotesPrivate: work.plan.quotesPrivate
     )
-    var briefs: [Role: Brief] = [:]
-    for document in documents where document.format != .ics && briefs[document.reader] == nil {
-      let brief = composer.brief(for: document.reader, from: profile)
-      briefs[document.reader] = work.origins?.told(in: brief) ?? brief
-    }
+    let readers = Role.allCases.filter { role in documents.contains { $0.format != .ics && $0.reader == role } }
+    let made = readers.isEmpty ? [] : composer.briefs(for: readers, from: profile)
+    let briefs = Dictionary(uniqueKeysWithValues: zip(readers, made.map { work.origins?.told(in: $0) ?? $0 }))
     for document in documents {
       make(document, of: pair, profile, composer, briefs[document.reader], into: &outcome)
     }

@@ -161,7 +161,7 @@ struct BriefCommand: ParsableCommand {
       return Array(calendar.utf8)
     }
     let origins = try explain ? LayerOrigins(desk.opened) : nil
-    let briefs = roles.map { composer.brief(for: $0, from: pair) }.map { origins?.told(in: $0) ?? $0 }
+    let briefs = composer.briefs(for: roles, from: pair).map { origins?.told(in: $0) ?? $0 }
     let programs = OuterPrograms(desk.opened, desk.environment)
     let press = try DocumentPress(style(desk.environment), opened: desk.opened, programs: programs)
     let (bytes, warnings) = try press.document(briefs, as: chosenFormat)

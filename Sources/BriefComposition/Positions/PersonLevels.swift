@@ -1,0 +1,135 @@
+import GuidanceModel
+import Pair
+
+/// The levels that may say where one person stands, each looked up once.
+struct PersonLevels: Sendable {
+  /// The cultures that count for this person, the strongest tie first.
+  let countries: [CultureID]
+  /// The regions of the countries that count, without repetition.
+  let regions: [CultureID]
+
+  private let preferences: [Person.Preference]
+  private let answers: [Person.StatementAnswer]
+  private let statements: [Instrument.Statement]
+  private let organisation: Culture?
+  private let profession: Culture?
+  private let heldCountries: [Culture]
+  private let heldRegions: [Culture]
+
+  init(of person: Person, in material: BriefMaterial) {
+    countries = Self.countries(of: person)
+    regions = Self.regions(of: countries, in: material)
+    preferences = person.preferences
+    answers = person.answers
+    statements = answers.isEmpty ? [] : material.instruments.flatMap(\.statements)
+    organisation = person.work?.culture.flatMap { material.cultures[$0.value] }
+    profession = person.work?.profession.flatMap { material.cultures[$0.value] }
+    heldCountries = countries.compactMap { material.cultures[$0] }.filter { $0.sort == .country }
+    heldRegions = regions.compactMap { material.cultures[$0] }
+  }
+
+  func standing(on dimension: DimensionID) -> Standing {
+    let found = levels(on: dimension)
+    guard var first = found.first else { return .unknown }
+    first.conflict = found.dropFirst().lazy.compactMap { conflict(of: first, with: $0) }.first
+    return first
+  }
+
+  /// Every level that holds a position, strongest first.
+  private func levels(on dimension: DimensionID) -> [Standing] {
+    let nations = held(on: dimension, by: heldCountries) { .country($0) }
+    let found = [
+      declared(on: dimension),
+      organisation.flatMap { held(on: dimension, by: [$0]) { .organisation($0[0]) } },
+      profession.flatMap { held(on: dimension, by: [$0]) { .profession($0[0]) } },
+      nations,
+      nations == nil ? held(on: dimension, by: heldRegions) { .region($0) } : nil,
+    ]
+    return found.compactMap { $0 }
+  }
+
+  /// What the person said in a preference or through the instrument. A preference weighs more than answers.
+  private func declared(on dimension: DimensionID) -> Standing? {
+    let stated = preferences.first { $0.dimension?.value == dimension && $0.value != nil }?.value
+    let value = stated ?? answered(on: dimension)
+    guard let value else { return nil }
+    return Standing(range: value...value, level: .declared, confidence: 1, citations: [], conflict: nil)
+  }
+
+  private func answered(on dimension: DimensionID) -> Int? {
+    let positions = answers.compactMap { answer in
+      statements.first { $0.id == answer.statement.value && $0.dimension.value == dimension }?
+        .position(answer: answer.value)
+    }
+    guard !positions.isEmpty else { return nil }
+    return Int((Double(positions.reduce(0, +)) / Double(positions.count)).rounded())
+  }
+
+  /// Nil where none of the cultures holds a position.
+  private func held(
+    on dimension: DimensionID,
+    by cultures: [Culture],
+    as level: ([CultureID]) -> Standing.Level
+  ) -> Standing? {
+    let held = cultures.compactMap { culture in culture.position(on: dimension).map { (culture.id, $0) } }
+    let values = held.map { $0.1.value }
+    guard let low = values.min(), let high = values.max() else { return nil }
+    let level = level(held.map(\.0))
+    let isRegion = if case .region = level { true } else { false }
+    let evidence = held.map { $0.1.evidence.confidence }.min() ?? 0
+    return Standing(
+      range: low...high,
+      level: level,
+      confidence: isRegion ? evidence * 0.8 : evidence,
+      citations: held.flatMap { $0.1.citations.map(\.source.value) },
+      conflict: nil
+    )
+  }
+
+  /// A weaker level that lies at least two steps away.
+  private func conflict(of chosen: Standing, with other: Standing) -> Standing.Conflict? {
+    guard let left = chosen.range, let right = other.range, left.distance(to: right) >= 2 else { return nil }
+    return Standing.Conflict(level: other.level, range: right)
+  }
+}
+
+extension PersonLevels {
+  /// Years abroad from which a country that a person has lived in counts beside the one they grew up in.
+  private static let yearsThatShape = 3
+
+  private static func countries(of person: Person) -> [CultureID] {
+    let strong = person.cultures.filter { tie in
+      switch tie.tie {
+      case .raised: true
+      case .lived: (tie.years ?? yearsThatShape) >= yearsThatShape
+      case .heritage: false
+      }
+    }
+    let ties = strong.isEmpty ? person.cultures : strong
+    let byStrength = ties.enumerated().sorted { left, right in
+      let (leftRank, rightRank) = (rank(left.element.tie), rank(right.element.tie))
+      if leftRank != rightRank { return leftRank < rightRank }
+      let (leftYears, rightYears) = (left.element.years ?? 0, right.element.years ?? 0)
+      return leftYears != rightYears ? leftYears > rightYears : left.offset < right.offset
+    }
+    return byStrength.map(\.element.culture.value)
+  }
+
+  private static func regions(of countries: [CultureID], in material: BriefMaterial) -> [CultureID] {
+    var seen: [CultureID] = []
+    for country in countries {
+      let held = material.cultures[country]
+      let region = held?.sort == .region ? country : held?.parent?.value
+      if let region, !seen.contains(region) { seen.append(region) }
+    }
+    return seen
+  }
+
+  private static func rank(_ tie: Person.CultureTie.Tie) -> Int {
+    switch tie {
+    case .raised: 0
+    case .lived: 1
+    case .heritage: 2
+    }
+  }
+}

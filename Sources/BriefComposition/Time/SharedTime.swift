@@ -1,0 +1,31 @@
+import MeetingCalendar
+import Pair
+
+/// The time of a pair as both know it, reckoned once for the pages of both.
+struct SharedTime {
+  let almanac: Almanac
+  let calendar: PairCalendar
+  /// The meetings of the coming weeks; nil where no rhythm is held or no page tells them.
+  let cadence: Cadence?
+
+  /// Nil where there is no tz database.
+  init?(of profile: Profile, _ composer: BriefComposer, isPlanned: Bool) {
+    guard let zones = composer.zones else { return nil }
+    let both = profile.known(to: .mentor).known(to: .mentoree)
+    almanac = Almanac(
+      today: composer.today,
+      zones: zones,
+      cultures: composer.material.cultures.values.sorted { $0.id < $1.id },
+      observances: composer.material.observances
+    )
+    let calendar = PairCalendar(of: both, in: almanac)
+    self.calendar = calendar
+    let rules = isPlanned ? composer.material.cadenceRules(of: both) : nil
+    cadence = rules.map { Cadence(of: both, in: calendar, rules: $0) }
+  }
+}
+
+extension Profile {
+  /// Whether a brief tells the next dates: something must say from when they count.
+  var namesDates: Bool { meeting.date != nil || ledger.since != nil }
+}
