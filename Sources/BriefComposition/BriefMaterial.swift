@@ -6,6 +6,8 @@ package import GuidanceModel
 package struct BriefMaterial: Sendable {
   package var cultures: [CultureID: Culture] = [:]
   package var dimensions: [Dimension] = []
+  /// How much things count when matters are ranked; one that is not given changes nothing.
+  package var weights: [RankingWeight.Name: RankingWeight] = [:]
   package var norms: [Norm] = []
   package var bridges: [Bridge] = []
   package var practices: [Practice] = []
@@ -25,6 +27,9 @@ package struct BriefMaterial: Sendable {
   package var contentVersion: String = ""
 
   package init() {}
+
+  /// What a figure is multiplied by.
+  func factor(_ weight: RankingWeight.Name) -> Double { weights[weight]?.factor ?? 1 }
 
   /// The name of a culture within a sentence: `the Netherlands`.
   func nameInText(of culture: CultureID) -> String {

@@ -26,6 +26,7 @@ extension Guidance {
     whole.topics = Self.replaced(topics, by: layer.topics, \.id)
     whole.dimensions = Self.replaced(dimensions, by: layer.dimensions, \.id)
     whole.wordLists = Self.replaced(wordLists, by: layer.wordLists, \.id)
+    whole.weights = Self.replaced(weights, by: layer.weights, \.name)
     whole.sources = Self.replaced(sources, by: layer.sources, \.id)
     whole.observances = Self.replaced(observances, by: layer.observances, \.id).filter { !gone.contains($0.id) }
     whole.instruments = Self.replaced(instruments, by: layer.instruments, \.id)

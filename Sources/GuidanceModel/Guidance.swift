@@ -7,6 +7,7 @@ package struct Guidance: Hashable, Sendable {
   package var dimensions: [Dimension] = []
   package var synonyms: [SynonymSet] = []
   package var wordLists: [WordList] = []
+  package var weights: [RankingWeight] = []
   package var sources: [Source] = []
   package var observances: [Observance] = []
   package var instruments: [Instrument] = []
@@ -27,6 +28,7 @@ package struct Guidance: Hashable, Sendable {
     dimensions += other.dimensions
     synonyms += other.synonyms
     wordLists += other.wordLists
+    weights += other.weights
     sources += other.sources
     observances += other.observances
     instruments += other.instruments

@@ -32,6 +32,9 @@ extension KnowledgeBase {
   /// The thesaurus in the order of the content.
   package func synonyms() throws(KnowledgeBaseError) -> [SynonymSet] { try store.records(.synonym) }
 
+  /// All weights of the ranking by name.
+  package func weights() throws(KnowledgeBaseError) -> [RankingWeight] { try store.records(.weight) }
+
   /// All sources by id.
   package func sources() throws(KnowledgeBaseError) -> [Source] { try store.records(.source) }
 

@@ -107,6 +107,17 @@ enum Fixture {
     )
   }
 
+  /// The figures that the tests of ranking reckon with.
+  static let weights: [RankingWeight.Name: RankingWeight] = {
+    let percents: [RankingWeight.Name: Int] = [
+      .oneStep: 20, .declaredTopic: 150, .incident: 200, .otherWork: 200, .region: 80, .metaAnalysis: 100, .study: 95,
+      .expert: 85,
+      .informant: 75, .practitioner: 65, .editorial: 40,
+    ]
+    let all = percents.map { RankingWeight($0, percent: $1, why: rich("Because."), location: place) }
+    return Dictionary(uniqueKeysWithValues: all.map { ($0.name, $0) })
+  }()
+
   static var material: BriefMaterial {
     var material = BriefMaterial()
     let cultures = [
@@ -118,6 +129,7 @@ enum Fixture {
       culture("smithing", .profession, positions: ["criticism": -3]),
     ]
     material.cultures = Dictionary(uniqueKeysWithValues: cultures.map { ($0.id, $0) })
+    material.weights = weights
     material.dimensions = [
       dimension("criticism", topics: ["feedback"], stake: 3),
       dimension("power-distance", topics: ["hierarchy"], stake: 2),

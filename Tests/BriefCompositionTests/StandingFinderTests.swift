@@ -74,7 +74,7 @@ import Testing
     let found = standing("criticism") { $0.cultures = [Fixture.tie("cascara")] }
     #expect(found.range == 1...1)
     #expect(found.level == .region(["lowlands"]))
-    #expect(found.confidence < Evidence.expert.confidence)
+    #expect(found.confidence == 0.85 * 0.8)
   }
 
   @Test func nothingKnownStaysUnknown() {

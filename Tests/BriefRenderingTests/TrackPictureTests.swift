@@ -16,8 +16,8 @@ import Testing
 
   @Test(
     arguments: [
-      (-3...(-3), 3...3, "Y · · · · · K"), (-1...1, 2...2, "· · Y───Y K ·"), (-2...0, 0...2, "·  Y─────YK────K  · "),
-      (0...0, 0...0, "·  ·  ·  YK ·  ·  · "), (-3...3, nil, "Y───────────Y"), (nil, nil, "· · · · · · ·"),
+      (-3...(-3), 3...3, "● · · · · · ○"), (-1...1, 2...2, "· · ●───● ○ ·"), (-2...0, 0...2, "· ●───◉───○ ·"),
+      (0...0, 0...0, "· · · ◉ · · ·"), (-3...3, nil, "●───────────●"), (nil, nil, "· · · · · · ·"),
     ] as [(ClosedRange<Int>?, ClosedRange<Int>?, String)]
   )
   func track(_ reader: ClosedRange<Int>?, _ partner: ClosedRange<Int>?, _ expected: String) {
@@ -25,6 +25,13 @@ import Testing
     let picture = TrackPicture(PositionChart(rows: [row]))
     #expect(picture.text(row) == expected)
     #expect(DisplayWidth.of(picture.text(row)) == picture.width)
+  }
+
+  @Test func severalCulturesAreToldApartByTheirInitials() {
+    let row = Self.row([("Almaria", -1...(-1)), ("Borduria", 2...2), ("Cascara", 2...2)])
+    let picture = TrackPicture(PositionChart(rows: [row]))
+    #expect(picture.text(row) == "·  ·  A  ·  ·  BC · ")
+    #expect(picture.bothInWords == nil)
   }
 
   @Test func aNarrowRoomNumbersTheMarks() {

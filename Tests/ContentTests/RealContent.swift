@@ -31,6 +31,7 @@ enum RealContent {
       guidance.blueprints.map { ($0.stage, $0) },
       uniquingKeysWith: { first, _ in first }
     )
+    material.weights = Dictionary(guidance.weights.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
     material.instruments = guidance.instruments
     material.observances = guidance.observances
     material.programme = guidance.programme

@@ -91,6 +91,11 @@ import XMLDocuments
     }
   }
 
+  @Test func everyWeightOfTheRankingHasItsReason() {
+    #expect(Set(guidance.weights.map(\.name)) == Set(RankingWeight.Name.allCases))
+    #expect(guidance.weights.allSatisfy { $0.why.plain.split(separator: " ").count >= 8 })
+  }
+
   @Test func everyStageHasABlueprintThatFitsTwoPages() {
     #expect(Set(guidance.blueprints.map(\.stage)) == Set(Stage.allCases))
     for blueprint in guidance.blueprints {

@@ -14,11 +14,14 @@ enum MattersBlock: BlockComposer {
     var passages = reading.incidents.map { IncidentPassage(reading, $0.incident, $0.situation).passage() }
     reading.incidents.forEach { desk.reserve($0.situation.core.id) }
     if reading.stage == .strained { passages += practices(for: .repair, reading).prefix(mostRepairs) }
-    passages += facts(reading, &desk)
+    let facts = PairFacts(reading)
+    let (always, once) = (told(facts.ofEveryCall, reading, &desk), told(facts.ofThisTime, reading, &desk))
+    passages += always.prefix(mostFacts)
     let business = proposals(reading, &desk)
     passages += business.prefix(1)
     let gaps = contrasts(reading, &desk)
-    passages += gaps.prefix(gapsBeforeMoreBusiness) + business.dropFirst() + gaps.dropFirst(gapsBeforeMoreBusiness)
+    passages += gaps.prefix(gapsBeforeMoreBusiness) + business.dropFirst() + once.prefix(1)
+    passages += gaps.dropFirst(gapsBeforeMoreBusiness) + always.dropFirst(mostFacts) + once.dropFirst()
     if let similar = similarity(reading, &desk) { passages.insert(similar, at: min(passages.count, most - 1)) }
     return passages + practices(for: nil, reading)
   }
@@ -28,10 +31,12 @@ enum MattersBlock: BlockComposer {
   /// A page on one thing that somebody wrote is about them; two of them before any difference would hide the difference.
   private static let gapsBeforeMoreBusiness = 2
   private static let mostProposals = 2
+  /// Whatever shapes their calls, a page must still come to the two people.
+  private static let mostFacts = 2
 
   /// A second language or a weak line shapes a call more than any culture does.
-  private static func facts(_ reading: Reading, _ desk: inout Desk) -> [Passage] {
-    PairFacts(reading).found.compactMap { found in
+  private static func told(_ facts: [PairFacts.Found], _ reading: Reading, _ desk: inout Desk) -> [Passage] {
+    facts.compactMap { found in
       let raised = reading.material.situations.values
         .filter { $0.facts.contains(found.fact) && desk.isFree($0.core.id) }
         .min { $0.core.id < $1.core.id }
@@ -55,16 +60,26 @@ enum MattersBlock: BlockComposer {
     return passages
   }
 
-  /// Gaps by rank; one that a norm told before already shows comes after the others.
+  /// Gaps by rank, with what is usual in other work than the reader's among them; a gap that a norm told before already
+  /// shows comes after the others.
   private static func contrasts(_ reading: Reading, _ desk: inout Desk) -> [Passage] {
-    var (first, later): ([Passage], [Passage]) = ([], [])
+    var (first, later): ([(score: Double, passage: Passage)], [Passage]) = ([], [])
     var shown: Set<DimensionID> = []
     for contrast in desk.contrasts where contrast.distance == nil || (contrast.score > 0 && contrast.gap != .close) {
       guard let passage = ContrastPassage(reading, contrast).passage(&desk) else { continue }
-      if shown.contains(contrast.dimension.id) { later.append(passage) } else { first.append(passage) }
+      if shown.contains(contrast.dimension.id) {
+        later.append(passage)
+      } else {
+        first.append((contrast.score, passage))
+      }
       shown.formUnion(desk.dimensionsOfLastOffer.prefix(2))
     }
-    return first + later
+    if let work = WorkMatter(reading, desk) {
+      desk.reserve(work.norm.core.id)
+      let place = first.firstIndex { $0.score < work.score } ?? first.count
+      first.insert((work.score, work.passage()), at: place)
+    }
+    return first.map(\.passage) + later
   }
 
   /// The dimension with the highest stake on which the two are close: nothing to adapt, and its own risk.

@@ -22,9 +22,15 @@ struct ContrastWords {
     let distance = contrast.distance.map { "\($0) apart" } ?? "not known"
     return """
       gap \(distance), stake \(contrast.stake), \
-      confidence \(rounded(min(contrast.reader.confidence, contrast.partner.confidence))), \
-      score \(rounded(contrast.score))
+      confidence \(Self.rounded(min(contrast.reader.confidence, contrast.partner.confidence))), \
+      score \(Self.rounded(contrast.score))\(weights)
       """
+  }
+
+  /// `; declared-topic 1.50, incident 2.00`: what the content says it counts beyond gap, stake and confidence.
+  private var weights: String {
+    let words = contrast.weights.map { "\($0.rawValue) \(Self.rounded(reading.material.factor($0)))" }
+    return words.isEmpty ? "" : "; " + words.joined(separator: ", ")
   }
 
   /// A pole where the span is clear, else the middle or both.
@@ -45,7 +51,8 @@ struct ContrastWords {
     }
   }
 
-  private func rounded(_ value: Double) -> String {
+  /// With two digits after the point.
+  static func rounded(_ value: Double) -> String {
     let hundredths = Int((value * 100).rounded())
     let rest = hundredths % 100
     return "\(hundredths / 100).\(rest < 10 ? "0" : "")\(rest)"

@@ -1,20 +1,25 @@
 import GuidanceModel
+import MeetingCalendar
 import Pair
 
 /// What was declared of a pair that calls for a script although nobody named a situation.
 struct PairFacts {
   let reading: Reading
 
-  /// A fact with the one whose it is, and the line that tells it.
+  /// A fact with the one whose it is, nil where it is both's, and the line that tells it.
   struct Found {
     var fact: PairFact
-    var owner: Role
+    var owner: Role?
     var line: DraftLine
   }
 
   init(_ reading: Reading) { self.reading = reading }
 
-  var found: [Found] { [secondLanguage, weakConnection].compactMap { $0 } }
+  /// What shapes every call of the two.
+  var ofEveryCall: [Found] { [secondLanguage, weakConnection, noOverlap].compactMap { $0 } }
+
+  /// What is to be used or made good once: it comes after what matters more.
+  var ofThisTime: [Found] { [couldMeet, minutesOwed].compactMap { $0 } }
 
   /// Levels from which a language no longer slows the talk.
   private static let fluent = Person.SpokenLanguage.Level.c1
@@ -49,30 +54,37 @@ struct PairFacts {
     }
     return nil
   }
-}
 
-/// A fact of the pair with the script of the situation that it raises.
-struct FactPassage {
-  let found: PairFacts.Found
-  let script: ScriptPassage
+  /// Shorter stretches are no common hours: nobody can hold a meeting in them.
+  private static let leastCommonMinutes = 30
 
-  init(_ reading: Reading, _ found: PairFacts.Found, _ situation: Situation) {
-    self.found = found
-    let side: Side = found.owner == reading.role ? .caused : .affected
-    script = ScriptPassage(reading: reading, situation: situation, side: side)
+  /// From the zones and the hours that both declared, on every day of a week: what is assumed raises nothing.
+  private var noOverlap: Found? {
+    guard let calendar = reading.calendars?.shared,
+      Role.allCases.allSatisfy({ calendar[$0].zone != nil && calendar[$0].hours.basis == .declared })
+    else { return nil }
+    let first = reading.profile.meeting.date ?? reading.today
+    let haveCommonHour = (0..<7).contains { day in
+      let windows = calendar.overlap(on: first.adding(days: day))?.windows ?? []
+      return windows.contains { $0.upperBound.minutes(since: $0.lowerBound) >= Self.leastCommonMinutes }
+    }
+    guard !haveCommonHour else { return nil }
+    let text = "By the hours that you both gave, no working hour of yours is one of \(reading.partnerName)'s."
+    return Found(fact: .noOverlap, line: DraftLine(.text, label: "Declared", text, origin: reading.zoneOrigin))
   }
 
-  func passage() -> Passage {
-    let heading = DraftLine.heading(
-      script.headline,
-      origin: script.core.origin,
-      explanation: "raised by: \(found.fact.rawValue)"
-    )
-    let opening = [heading, found.line]
-    return Passage(
-      opening + script.advice + script.variants + script.say,
-      shorter: [opening + script.advice + script.say, opening + script.advice],
-      from: script.core
+  private var couldMeet: Found? {
+    guard reading.profile.ledger.haveMet == false, let occasion = reading.profile.ledger.couldMeet else { return nil }
+    let text = "you have not met in person yet, and could: \(occasion)."
+    return Found(fact: .couldMeet, line: DraftLine(.text, label: "Declared", text, origin: .profile("pair/could-meet")))
+  }
+
+  private var minutesOwed: Found? {
+    guard let minutes = reading.profile.ledger.minutesOwed, minutes > 0 else { return nil }
+    let text = "\(minutes) minutes are owed from earlier meetings."
+    return Found(
+      fact: .minutesOwed,
+      line: DraftLine(.text, label: "Declared", text, origin: .profile("pair/minutes-owed"))
     )
   }
 }

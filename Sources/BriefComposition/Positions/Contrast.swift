@@ -13,22 +13,14 @@ struct Contrast {
   var stake: Int
   /// Gap x stake x confidence, raised where the pair's own words or incidents point here.
   var score: Double
+  /// The weights of the content that went into the score.
+  var weights: [RankingWeight.Name] = []
 
   var gap: Gap? { distance.map(Gap.init(distance:)) }
 }
 
 /// Ranks the dimensions for one reader: what matters most comes first.
 struct ContrastRanking {
-  /// What each figure of a score is, so that `--explain` can say it and nobody looks for it elsewhere.
-  enum Weight {
-    /// A pair that is one step apart is close: a step is less than a third of the scale, hence noise.
-    static let oneStep = 0.2
-    /// A preference in the partner's own words on a topic of the dimension.
-    static let declaredTopic = 1.5
-    /// An incident that bears on the dimension: the strongest signal.
-    static let incident = 2.0
-  }
-
   let reading: Reading
 
   func contrasts() -> [Contrast] {
@@ -61,6 +53,10 @@ struct ContrastRanking {
       )
     }
     let distance = own.distance(to: other)
+    let weights = weights(distance, dimension)
+    let width = distance == 1 ? reading.material.factor(.oneStep) : Double(distance)
+    let score = weights.drop { $0 == .oneStep }
+      .reduce(width * Double(stake) * min(reader.confidence, partner.confidence)) { $0 * reading.material.factor($1) }
     let (mentor, mentoree) = reading.role == .mentor ? (own, other) : (other, own)
     return Contrast(
       dimension: dimension,
@@ -70,16 +66,17 @@ struct ContrastRanking {
       mentorStand: Gap(distance: distance) == .close
         ? .near : mentor.upperBound < mentoree.lowerBound ? .lower : .higher,
       stake: stake,
-      score: score(distance, stake, min(reader.confidence, partner.confidence), dimension)
+      score: score,
+      weights: weights
     )
   }
 
-  private func score(_ distance: Int, _ stake: Int, _ confidence: Double, _ dimension: Dimension) -> Double {
-    let width = distance == 1 ? Weight.oneStep : Double(distance)
-    var score = width * Double(stake) * confidence
-    if isDeclaredByPartner(dimension) { score *= Weight.declaredTopic }
-    if isTouchedByIncident(dimension) { score *= Weight.incident }
-    return score
+  private func weights(_ distance: Int, _ dimension: Dimension) -> [RankingWeight.Name] {
+    var weights: [RankingWeight.Name] = []
+    if distance == 1 { weights.append(.oneStep) }
+    if isDeclaredByPartner(dimension) { weights.append(.declaredTopic) }
+    if isTouchedByIncident(dimension) { weights.append(.incident) }
+    return weights
   }
 
   private func isDeclaredByPartner(_ dimension: Dimension) -> Bool {

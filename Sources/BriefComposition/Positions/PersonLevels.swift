@@ -15,6 +15,7 @@ struct PersonLevels: Sendable {
   private let profession: Culture?
   private let heldCountries: [Culture]
   private let heldRegions: [Culture]
+  private let weights: [RankingWeight.Name: RankingWeight]
 
   init(of person: Person, in material: BriefMaterial) {
     countries = Self.countries(of: person)
@@ -26,6 +27,7 @@ struct PersonLevels: Sendable {
     profession = person.work?.profession.flatMap { material.cultures[$0.value] }
     heldCountries = countries.compactMap { material.cultures[$0] }.filter { $0.sort == .country }
     heldRegions = regions.compactMap { material.cultures[$0] }
+    weights = material.weights
   }
 
   func standing(on dimension: DimensionID) -> Standing {
@@ -76,15 +78,17 @@ struct PersonLevels: Sendable {
     guard let low = values.min(), let high = values.max() else { return nil }
     let level = level(held.map(\.0))
     let isRegion = if case .region = level { true } else { false }
-    let evidence = held.map { $0.1.evidence.confidence }.min() ?? 0
+    let evidence = held.map { factor(RankingWeight.Name($0.1.evidence)) }.min() ?? 0
     return Standing(
       range: low...high,
       level: level,
-      confidence: isRegion ? evidence * 0.8 : evidence,
+      confidence: isRegion ? evidence * factor(.region) : evidence,
       citations: held.flatMap { $0.1.citations.map(\.source.value) },
       conflict: nil
     )
   }
+
+  private func factor(_ weight: RankingWeight.Name) -> Double { weights[weight]?.factor ?? 1 }
 
   /// A weaker level that lies at least two steps away.
   private func conflict(of chosen: Standing, with other: Standing) -> Standing.Conflict? {

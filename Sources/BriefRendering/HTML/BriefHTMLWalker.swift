@@ -56,15 +56,17 @@ struct BriefHTMLWalker {
   private func write(_ block: Brief.Block, on page: inout HTMLBuilder) {
     page.breakLine()
     section(block.id.rawValue, block.title, on: &page) { page in
-      let groups = block.groups
-      for (index, group) in groups.enumerated() { write(group, index, of: block, on: &page) }
+      var number = 0
+      for group in block.groups {
+        if group.heading != nil { number += 1 }
+        write(group, number, of: block, on: &page)
+      }
       if let chart = block.chart { ChartHTMLWalker(chart, prefix: id("chart")).write(on: &page) }
     }
   }
 
-  private func write(_ group: LineGroup, _ index: Int, of block: Brief.Block, on page: inout HTMLBuilder) {
+  private func write(_ group: LineGroup, _ number: Int, of block: Brief.Block, on page: inout HTMLBuilder) {
     guard let heading = group.heading else { return lines.write(group.lines, on: &page) }
-    let number = block.groups[...index].count { $0.heading != nil }
     page.element("div", ["class": "group"]) { page in
       page.element("h3", ["data-origin": heading.originText]) { page in
         if block.isRanked { page.element("span", ["class": "rank"], text: "\(number) ") }

@@ -12,24 +12,29 @@ enum HTMLText {
     var safe = TerminalText.safe(text)
     safe.withUTF8 { text in
       var start = 0
-      for (index, byte) in text.enumerated() {
-        guard let reference = reference(to: byte) else { continue }
-        bytes.append(contentsOf: text[start..<index])
-        bytes.append(contentsOf: reference.utf8)
+      for index in text.indices where isMarkup(text[index]) {
+        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<index]))
+        bytes.append(contentsOf: reference(to: text[index]).utf8)
         start = index + 1
       }
-      bytes.append(contentsOf: text[start...])
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start...]))
     }
   }
 
-  private static func reference(to byte: UInt8) -> String? {
+  private static func isMarkup(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x26, 0x3C, 0x3E, 0x22, 0x27: true
+    default: false
+    }
+  }
+
+  private static func reference(to byte: UInt8) -> String {
     switch byte {
     case 0x26: "&amp;"
     case 0x3C: "&lt;"
     case 0x3E: "&gt;"
     case 0x22: "&quot;"
-    case 0x27: "&#39;"
-    default: nil
+    default: "&#39;"
     }
   }
 

@@ -6,7 +6,8 @@ extension MarkdownPage {
     let picture = TrackPicture(chart)
     let levels = ChartLevels(chart)
     let legend = zip(picture.signs, levels.legend).map { "`\($0)` \(MarkdownText.escaped($1))" }
-    addParagraph(legend.joined(separator: " · "))
+    let both = picture.bothInWords.map { [$0] } ?? []
+    addParagraph((legend + both).joined(separator: " · "))
     for row in chart.rows {
       let notes = (row.note.map { [$0] } ?? []) + levels.exceptions(in: row)
       let track = "`\(picture.text(row))`"

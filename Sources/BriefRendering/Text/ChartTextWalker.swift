@@ -24,7 +24,8 @@ struct ChartTextWalker {
   }
 
   private var legend: String {
-    let both = picture.signs.count > 1 ? ["\(picture.signs.prefix(2).joined()) both on one step"] : []
+    let several = picture.signs.count > 1 ? ["\(picture.signs.prefix(2).joined()) both on one step"] : []
+    let both = picture.bothInWords.map { [$0] } ?? several
     return (zip(picture.signs, levels.legend).map { "\($0) \($1)" } + both).joined(separator: " · ")
   }
 

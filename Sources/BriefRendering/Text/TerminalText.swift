@@ -9,6 +9,10 @@ package enum TerminalText {
   /// `safe("a\u{1B}[2Jb")` is `a\u{FFFD}[2Jb`.
   package static func safe(_ text: String) -> String {
     if isPlain(text) { return text }
+    return replaced(text)
+  }
+
+  private static func replaced(_ text: String) -> String {
     var output = ""
     for scalar in text.unicodeScalars {
       if isLineBreak(scalar) || scalar == "\t" {

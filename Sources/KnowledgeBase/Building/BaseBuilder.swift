@@ -45,6 +45,7 @@ struct BaseBuilder {
     try writer.write(guidance.blueprints, as: .blueprint) { $0.id.text }
     try writer.write(guidance.checklists, as: .checklist) { $0.id.text }
     try writer.write([guidance.programme].compactMap { $0 }, as: .programme) { _ in "" }
+    try writer.write(guidance.weights, as: .weight) { $0.name.rawValue }
     try writer.write(diagnostics, as: .diagnostic) { _ in "" }
   }
 

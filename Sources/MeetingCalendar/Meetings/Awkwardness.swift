@@ -33,7 +33,10 @@ package struct Awkwardness: Hashable, Sendable {
   init(of meeting: Range<Instant>, shifts: [Range<Instant>], hours: WorkingHours, in zone: Zone) {
     let isInside = shifts.contains { $0.lowerBound <= meeting.lowerBound && meeting.upperBound <= $0.upperBound }
     let start = zone.moment(at: meeting.lowerBound)
-    let worst = max(Self.minutes(from: meeting.lowerBound, to: shifts), Self.minutes(from: meeting.upperBound, to: shifts))
+    let worst = max(
+      Self.minutes(from: meeting.lowerBound, to: shifts),
+      Self.minutes(from: meeting.upperBound, to: shifts)
+    )
     let length = meeting.upperBound.minutes(since: meeting.lowerBound)
     self.init(
       // A meeting across a break has both ends in working hours and is still not inside them.

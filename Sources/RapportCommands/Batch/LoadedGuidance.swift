@@ -9,6 +9,7 @@ struct LoadedGuidance: GuidanceShelf, Sendable {
   private let culturesByID: [CultureID: Culture]
   private let allDimensions: [Dimension]
   private let allBlueprints: [Blueprint]
+  private let allWeights: [RankingWeight]
   private let allInstruments: [Instrument]
   private let allObservances: [Observance]
   private let theProgramme: Programme?
@@ -30,6 +31,7 @@ struct LoadedGuidance: GuidanceShelf, Sendable {
     culturesByID = Dictionary(allCultures.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     allDimensions = try base.dimensions()
     allBlueprints = try base.blueprints()
+    allWeights = try base.weights()
     allInstruments = try base.instruments()
     allObservances = try base.observances()
     theProgramme = try base.programme()
@@ -50,6 +52,7 @@ struct LoadedGuidance: GuidanceShelf, Sendable {
   func cultures(inZone zone: String) -> [CultureID] { zones[zone] ?? [] }
   func dimensions() -> [Dimension] { allDimensions }
   func blueprints() -> [Blueprint] { allBlueprints }
+  func weights() -> [RankingWeight] { allWeights }
   func instruments() -> [Instrument] { allInstruments }
   func observances() -> [Observance] { allObservances }
   func programme() -> Programme? { theProgramme }

@@ -9,6 +9,7 @@ protocol GuidanceShelf {
   func cultures(inZone zone: String) throws -> [CultureID]
   func dimensions() throws -> [Dimension]
   func blueprints() throws -> [Blueprint]
+  func weights() throws -> [RankingWeight]
   func instruments() throws -> [Instrument]
   func observances() throws -> [Observance]
   func programme() throws -> Programme?

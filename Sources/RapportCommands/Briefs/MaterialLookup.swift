@@ -25,6 +25,7 @@ struct MaterialLookup {
     let cultures = try CultureLookup(base: base).cultures(of: profile)
     material.cultures = Dictionary(cultures.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     material.dimensions = try base.dimensions()
+    material.weights = Dictionary(try base.weights().map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
     material.blueprints = Dictionary(
       try base.blueprints().map { ($0.stage, $0) },
       uniquingKeysWith: { first, _ in first }

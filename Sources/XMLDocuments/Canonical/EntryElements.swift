@@ -4,6 +4,6 @@ enum EntryElements {
 
   private static let names: Set<String> = [
     "norm", "bridge", "practice", "situation", "item", "question", "source", "observance", "blueprint", "topic",
-    "dimension", "synonym", "list",
+    "dimension", "synonym", "list", "weight",
   ]
 }

@@ -51,6 +51,12 @@ extension ElementDecoder {
     )
   }
 
+  func weight() -> RankingWeight? {
+    let (name, percent) = (requiredValue("id", as: RankingWeight.Name.self), requiredInteger("percent", in: 1...500))
+    guard let name, let percent, let why = requiredText else { return nil }
+    return RankingWeight(name, percent: percent, why: why, location: location)
+  }
+
   func wordList() -> WordList? {
     let (id, title) = (requiredString("id"), requiredLine("title"))
     let phrases = children("phrase").filter { !$0.line.isEmpty }.map {

@@ -19,6 +19,7 @@ struct GuidanceDecoder {
     case "dimensions": part.dimensions = root.children("dimension").compactMap { $0.dimension() }
     case "synonyms": part.synonyms = root.children("synonym").compactMap { $0.synonymSet() }
     case "wording": part.wordLists = root.children("list").compactMap { $0.wordList() }
+    case "weights": part.weights = root.children("weight").compactMap { $0.weight() }
     case "sources": part.sources = root.children("source").compactMap { $0.source() }
     case "observances": part.observances = root.children("observance").compactMap { $0.observance() }
     case "instrument": part.instruments = [root.instrument()].compactMap { $0 }

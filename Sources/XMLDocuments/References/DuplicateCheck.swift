@@ -14,6 +14,7 @@ struct DuplicateCheck {
     found += duplicates("culture", guidance.cultures.map { ($0.id.text, $0.location) })
     found += duplicates("topic", guidance.topics.map { ($0.id.text, $0.location) })
     found += duplicates("dimension", guidance.dimensions.map { ($0.id.text, $0.location) })
+    found += duplicates("weight", guidance.weights.map { ($0.name.rawValue, $0.location) })
     found += duplicates("source", guidance.sources.map { ($0.id.text, $0.location) })
     found += duplicates("blueprint for the stage", guidance.blueprints.map { ($0.stage.rawValue, $0.location) })
     diagnostics = found

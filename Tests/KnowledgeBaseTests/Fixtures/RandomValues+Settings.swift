@@ -31,6 +31,10 @@ extension RandomValues {
     )
   }
 
+  mutating func weight() -> RankingWeight {
+    RankingWeight(one(), percent: number(1...500), why: text(), location: place)
+  }
+
   mutating func observance() -> Observance {
     Observance(
       id: identifier(),

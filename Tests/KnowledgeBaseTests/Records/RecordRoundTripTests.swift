@@ -33,6 +33,7 @@ import Testing
     try check(random.checklist())
     try check(random.blueprint())
     try check(random.programme())
+    try check(random.weight())
     try check(random.observance())
     try check(random.diagnostic())
     try check(random.phrases())

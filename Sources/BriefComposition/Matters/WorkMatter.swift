@@ -1,0 +1,79 @@
+import GuidanceModel
+import Pair
+
+/// What is usual in the partner's profession or kind of organisation, where the reader's own is another: it competes with
+/// the gaps as if the two stood so many steps apart as the content's weight says.
+struct WorkMatter {
+  let reading: Reading
+  let norm: Norm
+  let advice: Advice
+  let score: Double
+  private let stake: Int
+
+  /// The norm with most at stake; nil where both do the same work, or the base holds nothing that fits.
+  init?(_ reading: Reading, _ desk: Desk) {
+    let works = Self.works(reading)
+    var best: (norm: Norm, advice: Advice, stake: Int, score: Double)?
+    for norm in reading.material.norms where works.contains(norm.culture) && desk.isFree(norm) {
+      guard let stake = Self.stake(norm, reading),
+        let advice = norm.advice.first(where: { $0.applies(to: reading.role, at: reading.stage) })
+      else { continue }
+      let evidence = reading.material.factor(RankingWeight.Name(norm.core.evidence))
+      let score = reading.material.factor(.otherWork) * Double(stake) * evidence
+      if score > best?.score ?? 0 { best = (norm, advice, stake, score) }
+    }
+    guard let best else { return nil }
+    self.reading = reading
+    (norm, advice, stake, score) = (best.norm, best.advice, best.stake, best.score)
+  }
+
+  func passage() -> Passage {
+    Passage(
+      [heading] + tendency(sentences: 2) + act + ask + unless,
+      shorter: [[heading] + tendency(sentences: 1) + act + ask + unless, [heading] + tendency(sentences: 1) + act],
+      from: norm.core
+    )
+  }
+
+  /// The partner's kinds of work that are not the reader's.
+  private static func works(_ reading: Reading) -> [CultureID] {
+    let (own, other) = (reading.reader.work, reading.partner.work)
+    let kinds = [(own?.profession?.value, other?.profession?.value), (own?.culture?.value, other?.culture?.value)]
+    return kinds.compactMap { own, other in own == other ? nil : other }
+  }
+
+  /// What depends on its main dimension at this stage; nil where it bears on none.
+  private static func stake(_ norm: Norm, _ reading: Reading) -> Int? {
+    guard let main = norm.core.dimensions.first?.value else { return nil }
+    return reading.material.dimensions.first { $0.id == main }?.stake(at: reading.stage)
+  }
+
+  private var heading: DraftLine {
+    let weight = reading.material.factor(.otherWork)
+    let why = "the reader's work is another: \(ContrastWords.rounded(weight)) steps, stake \(stake)"
+    return .heading(
+      norm.core.title.value,
+      origin: norm.core.origin,
+      explanation: "\(why), score \(ContrastWords.rounded(score))"
+    )
+  }
+
+  private func tendency(sentences: Int) -> [DraftLine] {
+    let spans = Sentences.first(sentences, of: reading.spans(norm.tendency))
+    let why = "level: \(norm.culture.text); evidence: \(norm.core.evidence.rawValue)"
+    return [DraftLine(.text, label: reading.material.name(of: norm.culture), spans, from: norm.core, explanation: why)]
+  }
+
+  private var act: [DraftLine] { [DraftLine(.act, label: "Do", reading.spans(advice.text), from: norm.core)] }
+
+  private var ask: [DraftLine] {
+    norm.core.ask.map { [DraftLine(.ask, label: "Ask", reading.spoken($0), origin: norm.core.origin)] } ?? []
+  }
+
+  private var unless: [DraftLine] {
+    norm.core.unless.map { unless in
+      let condition = Sentences.continued(Sentences.first(1, of: reading.spans(unless)))
+      return [DraftLine(.caveat, label: "Unless", condition, origin: norm.core.origin)]
+    } ?? []
+  }
+}
