@@ -86,10 +86,9 @@ import Testing
   private static func zone(_ path: String) -> [UInt8]? {
     guard ["zones/Morning", "zones/Evening"].contains(path) else { return nil }
     let rule = path == "zones/Morning" ? "UTC0" : "<+09>-9"
-    let counts = ([0, 0, 0, 0, 1, 4] as [UInt8]).flatMap { [0, 0, 0, $0] }
+    let counts = ([0, 0, 0, 0, 1, 4] as [UInt8]).flatMap { count -> [UInt8] in [0, 0, 0, count] }
     let header = Array("TZif2".utf8) + [UInt8](repeating: 0, count: 15) + counts
-    let type: [UInt8] = [0, 0, 0, 0, 0, 0]
-    let block = header + type + Array("UTC\0".utf8)
+    let block = header + [UInt8](repeating: 0, count: 6) + Array("UTC\0".utf8)
     return block + block + Array("\n\(rule)\n".utf8)
   }
 }
