@@ -163,7 +163,7 @@ struct BriefCommand: ParsableCommand {
     let origins = try explain ? LayerOrigins(desk.opened) : nil
     let briefs = composer.briefs(for: roles, from: pair).map { origins?.told(in: $0) ?? $0 }
     let programs = OuterPrograms(desk.opened, desk.environment)
-    let press = try DocumentPress(style(desk.environment), opened: desk.opened, programs: programs)
+    let press = try DocumentPress(style(desk.environment), for: [chosenFormat], opened: desk.opened, programs: programs)
     let (bytes, warnings) = try press.document(briefs, as: chosenFormat)
     for warning in warnings { desk.environment.say("warning: \(warning)") }
     return bytes

@@ -15,13 +15,21 @@ struct DocumentStyle: Sendable, Hashable {
 /// Sets briefs in any format. Not for two threads at once: each has a press of its own.
 final class DocumentPress {
   private let style: DocumentStyle
-  private let html: HTMLRenderer
+  /// Nil where no HTML is wanted: to read the page's template takes longer than to set a page of text.
+  private let html: HTMLRenderer?
   private let programs: OuterPrograms
 
-  init(_ style: DocumentStyle, opened: OpenContent, programs: OuterPrograms) throws {
+  /// - Parameter formats: those that will be asked for.
+  init(
+    _ style: DocumentStyle,
+    for formats: [DocumentFormat],
+    opened: OpenContent,
+    programs: OuterPrograms
+  ) throws {
     self.style = style
     self.programs = programs
-    html = HTMLRenderer(shell: try opened.pageShell(), explains: style.explains)
+    html =
+      formats.contains(.html) ? HTMLRenderer(shell: try opened.pageShell(), explains: style.explains) : nil
   }
 
   /// The bytes of a document, and what is to be said of it.
@@ -33,7 +41,7 @@ final class DocumentPress {
       let renderer = TextRenderer(width: style.columns, isColoured: style.isColoured, explains: style.explains)
       return (Array(renderer.render(briefs).utf8), [])
     case .markdown: return (Array(MarkdownRenderer(explains: style.explains).render(briefs).utf8), [])
-    case .html: return (Array(html.render(briefs).utf8), [])
+    case .html: return (html.map { Array($0.render(briefs).utf8) } ?? [], [])
     case .json: return (Array(JSONRenderer().render(briefs).utf8), [])
     case .pdf: return try programs.pdf(briefs, on: style.paper)
     case .docx: return (try programs.docx(briefs, on: style.paper), [])
