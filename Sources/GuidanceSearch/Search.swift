@@ -18,7 +18,7 @@ package struct Search<Base: SearchableBase> {
     var read = QueryReader(question, words: words, meanings: meanings).result()
     let vectors = question.isLiteral || read.onlyNames ? nil : try base.vectors(of: read.terms.map(\.word))
     try widen(&read, with: vectors)
-    var results = read.onlyNames ? try namesAlone(question, read) : try rank(question, read)
+    var results = read.onlyNames ? try namesAlone(question, read) : try rank(question, read, vectors)
     results.suggestion = suggestion
     return results
   }
@@ -42,14 +42,19 @@ package struct Search<Base: SearchableBase> {
     return corrected
   }
 
-  private func rank(_ question: SearchQuestion, _ read: ReadQuestion) throws(Base.Failure) -> SearchResults {
+  private func rank(
+    _ question: SearchQuestion,
+    _ read: ReadQuestion,
+    _ vectors: QuestionVectors?
+  ) throws(Base.Failure) -> SearchResults {
     let known = try base.terms(read.stems)
     let weights = TermWeights(read.terms, known: known, entryTotal: try base.entryTotal())
     let ranking = Ranking(
       read: read,
       weights: weights,
       cultures: try cultureMatch(read),
-      questionMark: Clues.mark(of: question.text)
+      questionMark: Clues.mark(of: question.text),
+      direction: vectors?.direction(of: zip(read.terms, weights.items).map { ($0.word, $1.weight) })
     )
     let candidates = try base.candidates(request(question, read, ranking.cultures))
     let answers = ranking.answers(candidates)

@@ -12,9 +12,11 @@ extension KnowledgeBase {
 
   package func terms(numbered numbers: [TermNumber]) throws(KnowledgeBaseError) -> [Term] {
     try store.ask { base in
-      let select = try base.connection.prepare("SELECT stem, entries FROM term WHERE number = ?")
+      let select = try base.connection.prepare("SELECT stem, entries, asked FROM term WHERE number = ?")
       return try numbers.flatMap { number in
-        try select.rows([.integer(Int(number))]) { Term(stem: $0.text(0), number: number, entries: $0.integer(1)) }
+        try select.rows([.integer(Int(number))]) {
+          Term(stem: $0.text(0), number: number, entries: $0.integer(1), asked: $0.integer(2))
+        }
       }
     }
   }

@@ -22,10 +22,15 @@ extension KnowledgeBase: SearchableBase {
 
   package func terms(_ stems: [String]) throws(KnowledgeBaseError) -> [Term] {
     try store.ask { base in
-      let select = try base.connection.prepare("SELECT number, entries FROM term WHERE stem = ?")
+      let select = try base.connection.prepare("SELECT number, entries, asked FROM term WHERE stem = ?")
       return try stems.flatMap { stem in
         try select.rows([.text(stem)]) {
-          Term(stem: stem, number: TermNumber(truncatingIfNeeded: $0.integer(0)), entries: $0.integer(1))
+          Term(
+            stem: stem,
+            number: TermNumber(truncatingIfNeeded: $0.integer(0)),
+            entries: $0.integer(1),
+            asked: $0.integer(2)
+          )
         }
       }
     }

@@ -30,7 +30,7 @@ import XMLDocuments
     return try questions.map { ($0, try search.answer(SearchQuestion($0.question)).results.map(\.entry.id)) }
   }
 
-  @Test(arguments: [(Judged.Half.development, 0.70, 0.68), (.test, 0.67, 0.65)])
+  @Test(arguments: [(Judged.Half.development, 0.73, 0.75), (.test, 0.71, 0.75)])
   func theGuidanceIsFound(_ half: Judged.Half, _ ndcg: Double, _ success: Double) throws {
     let answers = try Self.answers(try Judged.all().filter { $0.half == half && !$0.grades.isEmpty })
     let gains = answers.map { $0.judged.ndcg($0.found) }
@@ -40,12 +40,34 @@ import XMLDocuments
     #expect(Double(successes) / Double(answers.count) >= success)
   }
 
-  /// A question from elsewhere is answered with silence: of thirty, at most half get something. That is too many: it was a
-  /// third before a thousand entries came in, and the threshold has to be set anew for them.
-  @Test func whatIsNotHeldIsNotAnswered() throws {
-    let answers = try Self.answers(try Judged.all().filter(\.grades.isEmpty))
-    #expect(answers.count >= 25)
-    #expect(answers.count { !$0.found.isEmpty } * 2 <= answers.count)
+  /// A question from elsewhere is answered with silence: at most a quarter get something, on the half for which nothing was
+  /// set as well as on the other.
+  @Test(arguments: [Judged.Half.development, .test])
+  func whatIsNotHeldIsNotAnswered(_ half: Judged.Half) throws {
+    let answers = try Self.answers(try Judged.all().filter { $0.half == half && $0.grades.isEmpty })
+    #expect(answers.count > 50)
+    #expect(answers.count { !$0.found.isEmpty } * 4 <= answers.count)
+  }
+
+  /// And one that the guidance answers is answered: at most one in twenty is met with silence.
+  @Test func whatIsHeldIsAnswered() throws {
+    let answers = try Self.answers(try Judged.all().filter { !$0.grades.isEmpty })
+    #expect(answers.count { $0.found.isEmpty } * 20 <= answers.count)
+  }
+
+  /// One word, or the local term itself, leaves nothing to doubt.
+  @Test(arguments: ["negotiation", "silence", "gifts", "alcohol", "jeitinho", "doe maar gewoon"])
+  func aWordThatIsHeldIsAnswered(_ text: String) throws {
+    #expect(try Search(in: Self.base.get()).answer(SearchQuestion(text)).total > 0)
+  }
+
+  /// `programme` shares a stem with `programmer`, and `at work` with `works`: neither names a field.
+  @Test(arguments: [
+    ("stay in touch after the programme", []), ("asking about religion at work", []), ("what she works on", []),
+    ("mentoring a programmer", ["software"]), ("two programmers argue", ["software"]),
+  ])
+  func aFieldIsNamedByItsOwnWords(_ text: String, _ cultures: [CultureID]) throws {
+    #expect(try Search(in: Self.base.get()).answer(SearchQuestion(text)).understood.cultures == cultures)
   }
 
   /// Every entry that was judged is still held: an id that vanished would count as never found.

@@ -10,6 +10,8 @@ package struct Candidate: Hashable, Sendable {
   /// BM25 over the fields, positive, more is better; 0 where it is here for its topic alone.
   package var relevance: Double
   package var clues: Clues
+  /// What its text is about; nil where the base has no vectors.
+  package var direction: Direction?
 
   package init(
     id: EntryID,
@@ -17,7 +19,8 @@ package struct Candidate: Hashable, Sendable {
     culture: CultureID?,
     topics: [TopicID],
     relevance: Double,
-    clues: Clues
+    clues: Clues,
+    direction: Direction? = nil
   ) {
     self.id = id
     self.kind = kind
@@ -25,5 +28,6 @@ package struct Candidate: Hashable, Sendable {
     self.topics = topics
     self.relevance = relevance
     self.clues = clues
+    self.direction = direction
   }
 }

@@ -14,6 +14,9 @@ package struct IndexBuilder {
     var entries = 0
     /// The last entry that was counted, to count each but once.
     var lastEntry = 0
+    /// In how many entries it stands in the title or an asked phrase.
+    var asked = 0
+    var lastAsked = 0
   }
 
   private let names: EntryNames
@@ -40,6 +43,7 @@ package struct IndexBuilder {
     let asked = entry.core.asked.map { stems(of: $0.value) }
     let text = entry.passages.flatMap { stems(of: $0) }
     let names = names.of(entry).flatMap { stemsOfName($0) }
+    for stem in title + asked.joined() { countAsked(stem) }
     let clues = Clues(
       title: title.map { number($0) },
       asked: asked.map { $0.map { number($0) } },
@@ -61,7 +65,8 @@ package struct IndexBuilder {
   /// All terms so far, in the order of their numbers.
   package var terms: [Term] {
     numbered.enumerated().map { number, place in
-      Term(stem: stemRecords[place].text, number: TermNumber(number), entries: stemRecords[place].entries)
+      let record = stemRecords[place]
+      return Term(stem: record.text, number: TermNumber(number), entries: record.entries, asked: record.asked)
     }
   }
 
@@ -79,6 +84,12 @@ package struct IndexBuilder {
       rows.set(row, of: TermNumber(number))
     }
     return rows
+  }
+
+  /// What texts are about, each given by its terms; nil where no term of one has a row.
+  package func directions(of texts: [[TermNumber]], in rows: TermVectors) -> [Direction?] {
+    let rarities = numbered.map { Float(TermWeights.rarity(stemRecords[$0].entries, of: entryTotal)) }
+    return texts.map { rows.direction(of: $0, rarities: rarities) }
   }
 
   /// All words so far, in alphabetical order.
@@ -134,6 +145,12 @@ package struct IndexBuilder {
     stemRecords[place].number = number
     numbered.append(place)
     return number
+  }
+
+  private mutating func countAsked(_ place: Int) {
+    guard stemRecords[place].lastAsked != entryTotal else { return }
+    stemRecords[place].lastAsked = entryTotal
+    stemRecords[place].asked += 1
   }
 
   private mutating func numbersOnce(_ places: [Int]) -> [TermNumber] {

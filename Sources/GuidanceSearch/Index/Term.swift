@@ -4,11 +4,14 @@ package struct Term: Hashable, Sendable {
   package var number: TermNumber
   /// In how many entries it stands: what is rare tells more.
   package var entries: Int
+  /// In how many of them it stands in the title or an asked phrase: how often people ask here with this word.
+  package var asked: Int
 
-  package init(stem: String, number: TermNumber, entries: Int) {
+  package init(stem: String, number: TermNumber, entries: Int, asked: Int) {
     self.stem = stem
     self.number = number
     self.entries = entries
+    self.asked = asked
   }
 }
 

@@ -7,13 +7,14 @@ struct Ranking: Sendable {
   let cultures: CultureMatch
   /// The mark of the whole question, to know an exact title by.
   let questionMark: UInt64
+  /// What the question is about, by its words; nil where none of them has a vector.
+  let direction: Direction?
 
   /// The answers among the candidates, best first, ties by id. Empty where nothing good is held.
   func answers(_ candidates: [Candidate]) -> [RankedCandidate] {
     let best = candidates.map(\.relevance).max() ?? 0
     let ranked = candidates.map { rank($0, bestRelevance: best) }
-    let enough = read.namesRole ? RankingWeights.leastEvidenceAmongMentors : RankingWeights.leastEvidence
-    guard ranked.contains(where: { $0.score.evidence >= enough }) else { return [] }
+    guard ranked.contains(where: { $0.score.evidence >= RankingWeights.leastEvidence }) else { return [] }
     let least = RankingWeights.leastShareOfBest * (ranked.map(\.score.total).max() ?? 0)
     return ranked.filter { $0.score.evidence > 0 && $0.score.total >= least }.sorted()
   }
@@ -34,14 +35,20 @@ struct Ranking: Sendable {
     let topic = topicMatch(candidate)
     var score = Score()
     score.add("words", match.coverage, weight: RankingWeights.words)
+    score.add("title", match.title, weight: RankingWeights.title)
     score.add("phrase", match.phrase, weight: RankingWeights.phrase)
     score.add("proximity", match.proximity, weight: RankingWeights.proximity)
     if bestRelevance > 0 {
       score.add("relevance", candidate.relevance / bestRelevance, weight: RankingWeights.relevance)
     }
+    if let direction, let other = candidate.direction {
+      score.add("meaning", max(0, direction.cosine(other)), weight: RankingWeights.meaning)
+    }
     score.add("topic", topic, weight: RankingWeights.topic)
     if let part = cultures.part(candidate.culture) { score.add(part.name, 1, weight: part.weight) }
     if read.understanding.kinds.contains(candidate.kind) { score.add("kind", 1, weight: RankingWeights.kind) }
+    let common = RankingWeights.commonGround(candidate.kind)
+    if common > 0 { score.add(candidate.kind.rawValue, 1, weight: common) }
     if let reader = read.understanding.reader, candidate.clues.readers.contains(reader) {
       score.add("reader", 1, weight: RankingWeights.reader)
     }
@@ -50,10 +57,27 @@ struct Ranking: Sendable {
     return RankedCandidate(candidate: candidate, score: score)
   }
 
+  /// That the entry answers, and that the question is about mentoring at all. One word alone, and words of one place,
+  /// ask for whatever has them.
   private func evidence(_ match: WordMatch, _ candidate: Candidate) -> Double {
     if isExactTitle(candidate) { return 1 }
-    let words = RankingWeights.evidenceOfPresence * match.presence + RankingWeights.evidenceOfPhrase * match.phrase
-    return isNamedTwice(candidate) ? max(words, RankingWeights.evidenceOfTopicAndCulture) : words
+    guard match.presence > 0 || isNamedTwice(candidate) else { return 0 }
+    if read.isOneWord { return 1 }
+    if weights.isLocalTerm, match.exact >= RankingWeights.presenceInText { return 1 }
+    return RankingWeights.evidenceOfWords * likeness(match, candidate)
+      + RankingWeights.evidenceOfExactWords * match.exact + evidenceOfSubject
+  }
+
+  private func likeness(_ match: WordMatch, _ candidate: Candidate) -> Double {
+    let words = RankingWeights.shareOfPresence * match.presence + RankingWeights.shareOfPhrase * match.phrase
+    return isNamedTwice(candidate) ? max(words, RankingWeights.likenessOfTopicAndCulture) : words
+  }
+
+  /// What the question alone tells, whichever entry is looked at.
+  private var evidenceOfSubject: Double {
+    RankingWeights.evidenceOfFamiliarWords * weights.familiarity
+      + RankingWeights.evidenceOfTopic * (read.topicStrengths.values.max() ?? 0)
+      + (read.namesRole ? RankingWeights.evidenceOfRole : 0)
   }
 
   private func isNamedTwice(_ candidate: Candidate) -> Bool {

@@ -10,8 +10,17 @@ struct TermWeights: Sendable {
     var strengths: [Float] = []
     /// Rarity times the word's own weight.
     var weight: Double
+    /// As `weight`, where a word that the base does not hold is as rare as one can be.
+    var strictWeight: Double
     /// Topics that the word names.
     var topics: [TopicID]
+    /// Professions and organisations that the word names.
+    var fields: [CultureID]
+
+    /// Whether the word names what a candidate is about, so that it need not stand there.
+    func names(_ candidate: Candidate) -> Bool {
+      topics.contains(where: candidate.topics.contains) || candidate.culture.map(fields.contains) ?? false
+    }
 
     /// The most that any of these terms says what the word says: 1 for the word itself, less for one that is near, 0 for
     /// others.
@@ -28,23 +37,46 @@ struct TermWeights: Sendable {
   let items: [Item]
   /// How many words the question has, those that count little taken in part.
   let length: Double
+  /// From 0 to 1: how far the question is made of words with which people ask here.
+  let familiarity: Double
+  /// Whether every one of several words stands in few entries, as local terms do: `doe maar gewoon`.
+  let isLocalTerm: Bool
   /// The rarity of a word of middling frequency: stands in for words of a phrase that the question does not have.
   let typical: Double
 
   init(_ terms: [QueryTerm], known: [Term], entryTotal: Int) {
     let byStem = Dictionary(known.map { ($0.stem, $0) }) { first, _ in first }
-    items = terms.map { term in
-      let found = term.stems.compactMap { byStem[$0] }
-      let entries = found.map(\.entries).max() ?? entryTotal / RankingWeights.unknownWordShare
-      return Item(
-        numbers: found.map(\.number),
-        strengths: Self.strengths(term.nearness, own: found.map(\.number)),
-        weight: term.weight * Self.rarity(entries, of: entryTotal),
-        topics: term.topics
-      )
+    let found = terms.map { $0.stems.compactMap { byStem[$0] } }
+    items = zip(terms, found).map { Self.item($0, found: $1, entryTotal) }
+    let asked = zip(terms, found).map { term, found in
+      term.fields.isEmpty ? Self.familiarity(found.map(\.asked).max() ?? 0, of: entryTotal) : 1
     }
+    let total = items.reduce(0) { $0 + $1.weight }
+    familiarity = total > 0 ? zip(items, asked).reduce(0) { $0 + $1.0.weight * $1.1 } / total : 0
+    let entries = found.map { $0.map(\.entries).max() ?? .max }
+    isLocalTerm = terms.count > 1 && entries.allSatisfy { $0 <= RankingWeights.mostEntriesOfALocalTerm }
     length = terms.reduce(0) { $0 + $1.weight }
     typical = Self.rarity(entryTotal / 50, of: entryTotal)
+  }
+
+  private static func item(_ term: QueryTerm, found: [Term], _ entryTotal: Int) -> Item {
+    let entries = found.map(\.entries).max()
+    let usual = entries ?? entryTotal / RankingWeights.unknownWordShare
+    return Item(
+      numbers: found.map(\.number),
+      strengths: strengths(term.nearness, own: found.map(\.number)),
+      weight: term.weight * rarity(usual, of: entryTotal),
+      strictWeight: term.weight * rarity(entries ?? 1, of: entryTotal),
+      topics: term.topics,
+      fields: term.fields
+    )
+  }
+
+  /// From 0 for a word with which nobody asks to 1 for one that stands in a title or asked phrase of one entry in
+  /// `familiarWordShare`. The first few entries tell the most.
+  private static func familiarity(_ asked: Int, of entryTotal: Int) -> Double {
+    let many = log1p(Double(entryTotal) / RankingWeights.familiarWordShare)
+    return many > 0 ? min(1, log1p(Double(asked)) / many) : 0
   }
 
   /// A table to look up instead of reckoning it again for each of some hundred thousand places.

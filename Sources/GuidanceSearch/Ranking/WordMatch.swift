@@ -5,6 +5,11 @@ struct WordMatch {
   /// As `coverage`, where it matters less in which place the words stand; a word that names one of the entry's topics
   /// counts as if it stood there.
   let presence: Double
+  /// From 0 to 1: as `coverage`, where only the very words count and not those that are near, and a word that the base does
+  /// not hold counts as a rare one.
+  let exact: Double
+  /// From 0 to 1: the share of the question's words that stand in the title.
+  let title: Double
   /// From 0 to 1: how like the most similar asked phrase, or the title, the whole question is.
   let phrase: Double
   /// From 0 to 1: the share of neighbouring words that are neighbours in a title or asked phrase too.
@@ -19,9 +24,11 @@ struct WordMatch {
     presence = Self.share(
       of: weights,
       zip(weights.items, places).map { item, place in
-        item.topics.contains(where: candidate.topics.contains) ? item.weight : item.weight * Self.presence(place)
+        item.names(candidate) ? item.weight : item.weight * Self.presence(place)
       }
     )
+    title = Self.share(of: weights, zip(weights.items, strengths).map { $0.weight * ($1.first ?? 0) })
+    exact = Self.exact(weights, strengths.map { $0.max() ?? 0 }, candidate)
     let fullness = min(1, weights.length / RankingWeights.wordsOfAFullQuestion)
     let likenesses = phrases.indices.map { place in
       Self.likeness(phrases[place], strengths.map { $0[place] }, weights)
@@ -35,6 +42,19 @@ struct WordMatch {
     let (text, chosen) = (RankingWeights.wordInText, RankingWeights.wordInTitleOrAsked)
     guard place > text else { return RankingWeights.presenceInText * place / text }
     return RankingWeights.presenceInText + (1 - RankingWeights.presenceInText) * (place - text) / (chosen - text)
+  }
+
+  /// A near word says at most `strengthOfNear`, so that a strength of 1 is the word itself.
+  private static func exact(_ weights: TermWeights, _ inPhrases: [Double], _ candidate: Candidate) -> Double {
+    let total = weights.items.reduce(0) { $0 + $1.strictWeight }
+    guard total > 0 else { return 0 }
+    let parts = zip(weights.items, inPhrases).map { item, strength in
+      let isNamed = candidate.culture.map(item.fields.contains) ?? false
+      if strength >= 1 || isNamed { return item.strictWeight }
+      let isInText = item.numbers.contains(where: candidate.clues.text.containsAscending)
+      return isInText ? RankingWeights.presenceInText * item.strictWeight : 0
+    }
+    return parts.reduce(0, +) / total
   }
 
   private static func share(of weights: TermWeights, _ parts: [Double]) -> Double {

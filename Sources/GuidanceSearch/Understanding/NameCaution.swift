@@ -6,7 +6,7 @@ enum NameCaution {
   /// They count with a capital, or before a word for a person.
   private static let ordinaryWords: Set<String> = [
     "bar", "bath", "cork", "essen", "jersey", "male", "man", "mobile", "nice", "orange", "pole", "poles", "polish",
-    "reading", "split", "tours", "turkey",
+    "reading", "split", "tours", "turkey", "work", "works",
   ]
 
   /// Names of people that are first of all the name of the language in which everybody here works.
@@ -47,6 +47,14 @@ enum NameCaution {
     let isCapitalisedInside = word.isCapitalised && range.lowerBound > 0 && !question.isShouted
     if languages.contains(word.text) { return isBeforePerson(range.upperBound, in: question) }
     return isCapitalisedInside || isBeforePerson(range.upperBound, in: question)
+  }
+
+  /// Whether the words at a range are a name of a profession or an organisation as it is written, in the singular or in
+  /// the plural: `programmers`, but no `programme`, and a `works` where nobody works.
+  static func isWritten(_ range: ClosedRange<Int>, as written: String, in question: QuestionWords) -> Bool {
+    let typed = question.items[range].map(\.word.text).joined(separator: " ")
+    guard typed == written || typed == written + "s" || typed + "s" == written else { return false }
+    return range.count > 1 || !ordinaryWords.contains(typed)
   }
 
   private static func isBeforePerson(_ index: Int, in question: QuestionWords) -> Bool {

@@ -37,6 +37,7 @@ struct QueryReader {
     var index = 0
     while index < words.items.count { index += question.isLiteral ? readLiterally(index) : readPhrase(index) }
     read.understanding.reader = question.reader ?? readerFromRoles
+    read.isOneWord = words.items.count == 1
     capHints()
     for topic in read.understanding.topics { read.topicStrengths[topic] = 1 }
     return read
@@ -61,14 +62,18 @@ struct QueryReader {
   /// Takes what a phrase means. False where it means nothing for certain.
   private mutating func take(_ phrase: String, _ range: ClosedRange<Int>) -> Bool {
     let senses = certainMeanings(phrase, range).filter { meaning in
-      guard case .culture = meaning.sense, !phrase.hasPrefix("=") else { return true }
-      return NameCaution.accepts(range, named: meaning.written, in: words)
+      switch meaning.sense {
+      case .culture: phrase.hasPrefix("=") || NameCaution.accepts(range, named: meaning.written, in: words)
+      case .field: NameCaution.isWritten(range, as: meaning.written, in: words)
+      case .topic, .role, .kind: true
+      }
     }.map(\.sense)
     guard !senses.isEmpty else { return false }
     for sense in senses { note(sense) }
     let weight = senses.map(Self.weight).max() ?? 0
     let topics = senses.compactMap { if case .topic(let id) = $0 { id } else { nil } }
-    if weight > 0 { for index in range { addTerm(index, weight: weight, topics: topics) } }
+    let fields = senses.compactMap { if case .field(let id) = $0 { id } else { nil } }
+    if weight > 0 { for index in range { addTerm(index, weight: weight, topics: topics, fields: fields) } }
     return true
   }
 
@@ -102,11 +107,22 @@ struct QueryReader {
     }
   }
 
-  private mutating func addTerm(_ index: Int, weight: Double, topics: [TopicID] = []) {
+  private mutating func addTerm(
+    _ index: Int,
+    weight: Double,
+    topics: [TopicID] = [],
+    fields: [CultureID] = []
+  ) {
     let item = words.items[index]
     guard !item.isFunctionWord else { return }
     read.terms.append(
-      QueryTerm(stems: [item.stem] + item.completions, word: item.word.text, weight: weight, topics: topics)
+      QueryTerm(
+        stems: [item.stem] + item.completions,
+        word: item.word.text,
+        weight: weight,
+        topics: topics,
+        fields: fields
+      )
     )
     guard !question.isLiteral else { return }
     for meaning in meanings[item.stem] ?? [] where meaning.strength < 1 {

@@ -14,6 +14,8 @@ struct QueryTerm: Hashable, Sendable {
   var weight: Double
   /// Topics that it names, alone or with its neighbours.
   var topics: [TopicID] = []
+  /// Professions and organisations that it names.
+  var fields: [CultureID] = []
 }
 
 /// A question as it was read.
@@ -24,6 +26,9 @@ struct ReadQuestion: Sendable {
   var terms: [QueryTerm] = []
   /// Whether a mentor or a mentoree is spoken of.
   var namesRole = false
+
+  /// Whether the question is a single word, so that nothing else in it can be amiss.
+  var isOneWord = false
 
   /// All stems to look for.
   var stems: [String] { Set(terms.flatMap { $0.stems + $0.related }).sorted() }

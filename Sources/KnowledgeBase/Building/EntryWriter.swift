@@ -10,12 +10,19 @@ struct EntryWriter {
   func write(_ entries: [Entry], of guidance: Guidance) throws(SQLiteError) {
     var index = IndexBuilder(naming: guidance)
     let tables = try EntryTables(connection)
+    var texts: [[TermNumber]] = []
     for (offset, entry) in entries.enumerated() {
-      try tables.insert(index.index(entry), as: offset + 1, folders: folders)
+      let indexed = index.index(entry)
+      texts.append(indexed.clues.text)
+      try tables.insert(indexed, as: offset + 1, folders: folders)
     }
     try writeNames(of: entries)
     try writeVocabulary(index)
-    if let vectors = folders.wordVectors() { try writeVectors(index.termVectors(vectors)) }
+    if let vectors = folders.wordVectors() {
+      let rows = index.termVectors(vectors)
+      try writeVectors(rows)
+      try writeDirections(index.directions(of: texts, in: rows))
+    }
     try connection.execute("INSERT INTO entry_text(entry_text) VALUES('optimize')")
   }
 
@@ -45,10 +52,19 @@ struct EntryWriter {
       .run([.integer(RecordSort.termVectors.rawValue), .blob(vectors.bytes)])
   }
 
+  private func writeDirections(_ directions: [Direction?]) throws(SQLiteError) {
+    let insert = try connection.prepare("INSERT INTO entry_direction VALUES(?, ?)")
+    for (offset, direction) in directions.enumerated() {
+      if let direction { try insert.run([.integer(offset + 1), .blob(direction.bytes)]) }
+    }
+  }
+
   private func writeVocabulary(_ index: IndexBuilder) throws(SQLiteError) {
-    let insertTerm = try connection.prepare("INSERT INTO term VALUES(?, ?, ?)")
+    let insertTerm = try connection.prepare("INSERT INTO term VALUES(?, ?, ?, ?)")
     for term in index.terms.sorted(by: { $0.stem < $1.stem }) {
-      try insertTerm.run([.text(term.stem), .integer(Int(term.number)), .integer(term.entries)])
+      try insertTerm.run([
+        .text(term.stem), .integer(Int(term.number)), .integer(term.entries), .integer(term.asked),
+      ])
     }
     let insertWord = try connection.prepare("INSERT INTO word VALUES(?, ?, ?)")
     for word in index.writtenWords {

@@ -9,6 +9,8 @@ struct CandidateQuery {
   /// How much a match counts by column: title, asked phrases, text, names. A title says what an entry is about, an
   /// asked phrase when somebody needs it; the names of cultures and topics repeat in hundreds of entries.
   static let columnWeights = "4.0, 3.0, 1.0, 0.5"
+  /// NULL for an entry without one.
+  private static let direction = "(SELECT bytes FROM entry_direction WHERE number = entry.number)"
 
   func candidates() throws -> [Candidate] {
     var found = try byWords()
@@ -25,7 +27,8 @@ struct CandidateQuery {
     condition.require("entry_text MATCH ?", [.text(pattern)])
     return try read(
       """
-      SELECT entry.id, kind, culture, topics, clues, -bm25(entry_text, \(Self.columnWeights)) AS relevance
+      SELECT entry.id, kind, culture, topics, clues, -bm25(entry_text, \(Self.columnWeights)) AS relevance,
+        \(Self.direction)
       FROM entry_text JOIN entry ON entry.number = entry_text.rowid\(condition.sql)
       ORDER BY relevance DESC, entry.number LIMIT ?
       """,
@@ -40,7 +43,7 @@ struct CandidateQuery {
     condition.require("topic", isOneOf: request.alsoTopics.map { .text($0.text) })
     return try read(
       """
-      SELECT entry.id, kind, culture, topics, clues, 0.0 FROM entry_topic JOIN entry USING(number)\(condition.sql)
+      SELECT entry.id, kind, culture, topics, clues, 0.0, \(Self.direction) FROM entry_topic JOIN entry USING(number)\(condition.sql)
       ORDER BY culture IS NULL, number LIMIT ?
       """,
       condition.values
@@ -52,7 +55,10 @@ struct CandidateQuery {
     var condition = facets
     condition.require("culture", isOneOf: request.alsoCultures.map { .text($0.text) })
     return try read(
-      "SELECT id, kind, culture, topics, clues, 0.0 FROM entry\(condition.sql) ORDER BY number LIMIT ?",
+      """
+      SELECT id, kind, culture, topics, clues, 0.0, \(Self.direction) FROM entry\(condition.sql)
+      ORDER BY number LIMIT ?
+      """,
       condition.values
     )
   }
@@ -78,7 +84,8 @@ struct CandidateQuery {
         culture: row.isNull(2) ? nil : CultureID(row.text(2)),
         topics: row.text(3).split(separator: " ").map { TopicID($0) },
         relevance: row.number(5),
-        clues: try RecordReader.value(of: row.bytes(4), in: base.folders)
+        clues: try RecordReader.value(of: row.bytes(4), in: base.folders),
+        direction: row.isNull(6) ? nil : Direction(bytes: Array(row.bytes(6)))
       )
     }
   }

@@ -26,7 +26,7 @@ import Testing
       add(random.weight(), to: &hash)
     }
     #expect(hash.digits(16) == "421c5e4b8228da22")
-    #expect(BaseFormat.version == 9)
+    #expect(BaseFormat.version == 10)
   }
 
   private func add(_ value: some Recordable, to hash: inout StableHash) {
