@@ -27,13 +27,24 @@ package struct Rapport: ParsableCommand {
 
   package init() {}
 
+  /// The command, parsed by the subcommand that is named first, which spares reading what all others take: a sixth of the
+  /// time of a search. Nil where that does not succeed, be it for a mistake or for a wish for help: the root knows better
+  /// what to say then.
+  private static func directly(_ arguments: [String]) -> (any ParsableCommand)? {
+    guard let name = arguments.first,
+      let subcommand = configuration.subcommands.first(where: { $0.configuration.commandName == name }),
+      subcommand.configuration.subcommands.isEmpty
+    else { return nil }
+    return try? subcommand.parseAsRoot(Array(arguments.dropFirst()))
+  }
+
   /// Runs a command line and returns its exit code. Only this function prints errors.
   ///
   /// - Parameter arguments: without the program's name.
   package static func run(_ arguments: [String], in environment: CommandEnvironment) -> Int32 {
     CommandEnvironment.$current.withValue(environment) {
       do {
-        var command = try parseAsRoot(arguments)
+        var command = try directly(arguments) ?? parseAsRoot(arguments)
         try command.run()
         return 0
       } catch let failure as CommandFailure {
