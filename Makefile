@@ -4,7 +4,7 @@ SWIFT ?= swift
 STATIC = --static-swift-stdlib -Xswiftc -static-executable \
   $(foreach library,icuuc icudata lzma z stdc++ m,-Xlinker -l$(library))
 
-.PHONY: help brief build test lint check install packages test-packages benchmark benchmark-search benchmark-growth clean
+.PHONY: help brief build test lint check install static deb tarball test-faults test-sanitizers fuzz fuzz-short test-package try-package packages test-packages benchmark benchmark-search benchmark-growth clean
 
 help: ## Show what can be made
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 16
@@ -23,17 +23,48 @@ test: packages test-packages lint ## Lint, build without a warning, run every te
 	@.build/debug/rapport format --check
 
 lint: ## Check the format of the code
-	@$(SWIFT) format lint --strict --recursive Package.swift Sources Tests Benchmarks/Package.swift Benchmarks/Sources
+	@$(SWIFT) format lint --strict --recursive Package.swift Sources Tests Benchmarks/Package.swift Benchmarks/Sources \
+	  Fuzzing/Package.swift Fuzzing/Sources
 
-install: packages ## Put a static release build and the content under PREFIX
+static: packages
 	@echo "rapport: building a static release; this takes a few minutes" >&2
 	@$(SWIFT) build --quiet -c release --scratch-path .build-static --product rapport $(STATIC) >.build-static.log 2>&1 \
 	  || { cat .build-static.log >&2; exit 1; }
 	@rm -f .build-static.log
+
+install: static ## Put a static release build and the content under PREFIX
 	install -D -m 755 -s .build-static/release/rapport '$(DESTDIR)$(PREFIX)/bin/rapport'
 	rm -rf '$(DESTDIR)$(PREFIX)/share/rapport/content'
 	install -d '$(DESTDIR)$(PREFIX)/share/rapport'
 	cp -R content '$(DESTDIR)$(PREFIX)/share/rapport/content'
+
+test-faults: packages test-packages ## Kill at three hundred random moments, start two hundred at once (an hour)
+	@RAPPORT_FAULTS=1 $(SWIFT) test --filter 'KilledAtRandomTests|ManyAtOnceTests'
+
+test-sanitizers: packages test-packages ## Run the tests under the address, thread and undefined-behaviour sanitizers (an hour or two)
+	@for one in address thread undefined; do \
+	  $(SWIFT) test --sanitize=$$one --scratch-path .build-$$one || exit 1; done
+
+TIME ?= 1800
+fuzz: packages ## Feed each of six doors with hostile bytes for TIME seconds
+	@cd Fuzzing && $(SWIFT) build --quiet -c release --product Fuzz
+	@Fuzzing/run $(TIME)
+
+fuzz-short:
+	@$(MAKE) --no-print-directory fuzz TIME=10
+
+deb: static ## Make a Debian package of program, content, man pages and completions, in .build-packages
+	@Packaging/make-deb .build-static/release/rapport .build-packages
+
+tarball: static ## Make the same as a tarball to unpack anywhere
+	@Packaging/make-tarball .build-static/release/rapport .build-packages
+
+test-package: static ## Make both, and check what is in them
+	@Packaging/check .build-static/release/rapport .build-packages
+
+try-package: test-package ## Install the Debian package in a clean root (as root; fetches Debian), use it, remove it
+	@scripts/install-packages debootstrap
+	@Packaging/try-in-clean-root .build-packages/*.deb
 
 benchmark: ## Print how long things take, beside sqlite3, Jinja2 and Typst
 	@Benchmarks/run
@@ -48,7 +79,7 @@ packages:
 	@scripts/install-packages libxml2-dev libsqlite3-dev tzdata
 
 test-packages:
-	@scripts/install-packages libxml2-utils python3 python3-venv chromium poppler-utils pandoc fonts-noto-core fonts-noto-cjk
+	@scripts/install-packages libxml2-utils python3 python3-venv strace chromium poppler-utils pandoc fonts-noto-core fonts-noto-cjk
 	@scripts/install-python-packages Tests/EndToEndTests/Independent/requirements.txt
 
 clean: ## Remove what was built

@@ -18,6 +18,8 @@ package struct Brief: Hashable, Sendable {
   package var contentVersion: String
   /// The version of the tz database, as `2026f`; nil where none was found.
   package var zoneDataVersion: String?
+  /// The version of the program, as `0.1.0`; nil where nobody is to be told.
+  package var programVersion: String?
   package var blocks: [Block]
   /// What was held and did not fit or did not apply.
   package var omitted: [Omission]
@@ -34,6 +36,7 @@ package struct Brief: Hashable, Sendable {
     today: CivilDate,
     contentVersion: String,
     zoneDataVersion: String? = nil,
+    programVersion: String? = nil,
     blocks: [Block] = [],
     omitted: [Omission] = [],
     sources: [NumberedSource] = []
@@ -47,6 +50,7 @@ package struct Brief: Hashable, Sendable {
     self.today = today
     self.contentVersion = contentVersion
     self.zoneDataVersion = zoneDataVersion
+    self.programVersion = programVersion
     self.blocks = blocks
     self.omitted = omitted
     self.sources = sources

@@ -47,6 +47,7 @@ package struct BriefComposer: Sendable {
       today: today,
       contentVersion: material.contentVersion,
       zoneDataVersion: zones?.version,
+      programVersion: material.programVersion,
       blocks: blocks,
       omitted: page.omitted,
       sources: numbering.sources(in: material)

@@ -25,6 +25,8 @@ package struct BriefMaterial: Sendable {
   package var sources: [SourceID: Source] = [:]
   /// A fingerprint of what was read.
   package var contentVersion: String = ""
+  /// The program that composes; nil where nobody is to be told.
+  package var programVersion: String?
 
   package init() {}
 

@@ -32,7 +32,9 @@ extension Brief {
   var stageWords: String { stage.rawValue.replacing("-", with: " ") }
 
   /// What the page was made from: `Made on 2026-12-01 from content 5f2a with time zones 2026f`.
-  var imprint: String { PageWords.imprint(today: today, content: contentVersion, zones: zoneDataVersion) }
+  var imprint: String {
+    PageWords.imprint(today: today, program: programVersion, content: contentVersion, zones: zoneDataVersion)
+  }
 }
 
 extension Line {

@@ -8,8 +8,9 @@ enum PageWords {
     return "For \(name)\(name == role ? "" : ", \(role),") with \(partner)"
   }
 
-  /// What the page was made from: `Made on 2026-12-01 from content 5f2a with time zones 2026f`.
-  static func imprint(today: CivilDate, content: String, zones: String?) -> String {
-    "Made on \(today) from content \(content)" + (zones.map { " with time zones \($0)" } ?? "")
+  /// What the page was made by and from: `Made on 2026-12-01 by rapport 0.1.0 from content 5f2a with time zones 2026f`.
+  static func imprint(today: CivilDate, program: String?, content: String, zones: String?) -> String {
+    "Made on \(today)" + (program.map { " by rapport \($0)" } ?? "") + " from content \(content)"
+      + (zones.map { " with time zones \($0)" } ?? "")
   }
 }

@@ -1,4 +1,5 @@
 package import Diagnostics
+import GuidanceModel
 
 /// The guidance, compiled, so that a question is answered in milliseconds.
 ///
@@ -36,6 +37,12 @@ package final class KnowledgeBase: Sendable {
   /// Twelve hexadecimal digits that change when a word of the content does, and are the same on every machine.
   package func contentVersion() throws(KnowledgeBaseError) -> String {
     try store.ask { try $0.fact(.contentVersion) ?? "" }
+  }
+
+  /// The same for content that is not opened: its bytes are read, nothing is made or kept.
+  package static func contentVersion(of folders: [String]) -> String {
+    BaseRecipe(folders: folders, files: ContentFile.all(in: folders), programVersion: "") { _ in (Guidance(), []) }
+      .contentVersion()
   }
 
   /// What was wrong in the content when the base was made, in order of place. It is kept, so that every run can say it.

@@ -42,6 +42,13 @@ package struct Rapport: ParsableCommand {
   ///
   /// - Parameter arguments: without the program's name.
   package static func run(_ arguments: [String], in environment: CommandEnvironment) -> Int32 {
+    let code = perform(arguments, in: environment)
+    guard let failure = environment.output.failure else { return code }
+    environment.say("standard output cannot be written, and what was to stand there is lost: \(failure)")
+    return 2
+  }
+
+  private static func perform(_ arguments: [String], in environment: CommandEnvironment) -> Int32 {
     CommandEnvironment.$current.withValue(environment) {
       do {
         var command = try directly(arguments) ?? parseAsRoot(arguments)
@@ -55,7 +62,8 @@ package struct Rapport: ParsableCommand {
         return 2
       } catch {
         let code = exitCode(for: error)
-        let message = fullMessage(for: error)
+        var message = fullMessage(for: error)
+        if message == Version.text { message = VersionPage(environment: environment).text }
         let stream = code == .success ? environment.output : environment.talk
         if !message.isEmpty { stream.write(SafeLines.text(message) + "\n") }
         return code.rawValue

@@ -15,6 +15,8 @@ package struct MeetingPlan: Hashable, Sendable {
   package var contentVersion: String
   /// The version of the tz database, as `2026f`; nil where none was found.
   package var zoneDataVersion: String?
+  /// The version of the program, as `0.1.0`; nil where nobody is to be told.
+  package var programVersion: String?
   /// What could not be computed, and what makes the rest doubtful.
   package var warnings: [Line]
   /// None is empty.
@@ -32,6 +34,7 @@ package struct MeetingPlan: Hashable, Sendable {
     lastDay: CivilDate,
     contentVersion: String,
     zoneDataVersion: String? = nil,
+    programVersion: String? = nil,
     warnings: [Line] = [],
     sections: [Section] = [],
     sources: [Brief.NumberedSource] = []
@@ -45,6 +48,7 @@ package struct MeetingPlan: Hashable, Sendable {
     self.lastDay = lastDay
     self.contentVersion = contentVersion
     self.zoneDataVersion = zoneDataVersion
+    self.programVersion = programVersion
     self.warnings = warnings
     self.sections = sections
     self.sources = sources

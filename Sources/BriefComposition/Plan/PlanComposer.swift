@@ -37,6 +37,7 @@ struct PlanComposer {
       lastDay: reading.today.adding(days: Self.weeks * 7 - 1),
       contentVersion: reading.material.contentVersion,
       zoneDataVersion: reading.zoneDataVersion,
+      programVersion: reading.material.programVersion,
       warnings: warnings,
       sections: sections.filter { !$0.isEmpty },
       sources: composer.numbering.sources(in: reading.material)

@@ -18,6 +18,7 @@ package struct JSONRenderer: BriefFormat {
       "with": .string(brief.partnerName),
       "content": .string(brief.contentVersion),
       "tzdata": JSONValue(brief.zoneDataVersion),
+      "rapport": JSONValue(brief.programVersion),
       "today": .string(brief.today.description),
       "title": .string(brief.title),
       "reader": .string(brief.readerName),

@@ -9,6 +9,7 @@ extension MeetingPlan {
       "with": .string(partnerName),
       "content": .string(contentVersion),
       "tzdata": JSONValue(zoneDataVersion),
+      "rapport": JSONValue(programVersion),
       "today": .string(today.description),
       "until": .string(lastDay.description),
       "title": .string(title),

@@ -9,7 +9,9 @@ extension MeetingPlan {
     return PageWords.audience(reader, named: readerName, with: partnerName) + ": \(first) to \(last)"
   }
 
-  var imprint: String { PageWords.imprint(today: today, content: contentVersion, zones: zoneDataVersion) }
+  var imprint: String {
+    PageWords.imprint(today: today, program: programVersion, content: contentVersion, zones: zoneDataVersion)
+  }
 
   /// The heads of the table of dates, the remarks without one.
   var columns: [String] { ["Day", "You", partnerName.prefix(1).uppercased() + partnerName.dropFirst(), "Minutes"] }

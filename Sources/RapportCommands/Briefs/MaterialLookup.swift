@@ -34,6 +34,7 @@ struct MaterialLookup {
     material.programme = try base.programme()
     material.observances = try base.observances()
     material.contentVersion = try base.contentVersion()
+    material.programVersion = Version.number
     for entry in try base.entries(kind: .norm, cultures: named(in: profile, material.cultures)) {
       if case .norm(let norm) = entry { material.norms.append(norm) }
     }
