@@ -4,7 +4,8 @@ import Foundation
 final class InstalledProgram: Sendable {
   let prefix: URL
 
-  init() throws {
+  /// - Parameter content: the folder to install, in the repository: invented content, or the real one.
+  init(content source: String = "Tests/Fixtures/Content") throws {
     let repository = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
       .deletingLastPathComponent()
     prefix = FileManager.default.temporaryDirectory.appendingPathComponent("rapport-\(UUID().uuidString)")
@@ -14,7 +15,8 @@ final class InstalledProgram: Sendable {
     }
     try files.copyItem(at: Self.built, to: prefix.appendingPathComponent("bin/rapport"))
     let content = prefix.appendingPathComponent("share/rapport/content")
-    try files.copyItem(at: repository.appendingPathComponent("Tests/Fixtures/Content"), to: content)
+    try files.copyItem(at: repository.appendingPathComponent(source), to: content)
+    guard !files.fileExists(atPath: content.appendingPathComponent("schema").path) else { return }
     try files.copyItem(
       at: repository.appendingPathComponent("content/schema"),
       to: content.appendingPathComponent("schema")

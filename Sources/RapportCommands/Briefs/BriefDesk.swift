@@ -34,14 +34,27 @@ struct BriefDesk {
     let cultures = try CultureLookup(base: opened.base).cultures(of: profile)
     let used = try KnownNames(opened.base, cultures, usedBy: profile, zones: zones)
     guard !ProfileReferences(known: used).check(profile).isEmpty else { return [] }
-    return ProfileReferences(known: try KnownNames(opened.base, opened.base.cultures(), zones: zones)).check(profile)
+    let known = try KnownNames(opened.base, opened.base.cultures(), zones: zones)
+    return try excused(ProfileReferences(known: known).check(profile))
+  }
+
+  /// Where a content file holds mistakes, what seems not to be held may stand there: the profile is not to blame.
+  private func excused(_ found: [Diagnostic]) throws -> [Diagnostic] {
+    guard try opened.holdsMistakes() else { return found }
+    return found.map { diagnostic in
+      guard diagnostic.id == "unknown-reference" else { return diagnostic }
+      var excused = diagnostic
+      excused.severity = .warning
+      excused.response = "Mend the content first: it may stand in a file that holds mistakes. The page goes without it."
+      return excused
+    }
   }
 
   /// A pair of which nothing is known but two cultures.
   func profile(mentor: String, mentoree: String) throws -> Profile {
     let finder = CultureFinder(cultures: try opened.base.cultures())
     let people = try [(Role.mentor, mentor), (.mentoree, mentoree)].map { role, name in
-      let culture = try finder.culture(named: name, sorts: [.country, .region])
+      let culture = try opened.brokenCulture(name) ?? finder.culture(named: name, sorts: [.country, .region])
       let place = SourceLocation(file: "--\(role.rawValue)", line: 1, column: 1)
       var person = Person(role: role, location: place)
       person.cultures = [Person.CultureTie(culture: Located(culture.id, at: place), tie: .raised)]

@@ -77,4 +77,11 @@ package struct Terminal: Sendable {
 /// A place to write text to.
 package protocol TextOutput: Sendable {
   func write(_ text: String)
+
+  /// Why something of what was written is lost; nil where nothing is, or nobody reads any more.
+  var failure: String? { get }
+}
+
+extension TextOutput {
+  package var failure: String? { nil }
 }

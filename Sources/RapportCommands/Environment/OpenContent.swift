@@ -108,6 +108,18 @@ struct OpenContent {
     environment.talk.write(DiagnosticPrinter().text(errors.map(\.safe)))
   }
 
+  /// Whether a file of the content could not be read as it should be.
+  func holdsMistakes() throws -> Bool { try base.diagnostics().contains { $0.severity == .error } }
+
+  /// The culture whose own file holds mistakes and is not held therefore; nil where there is no such file.
+  func brokenCulture(_ name: String) throws -> Culture? {
+    let broken = try base.diagnostics().first {
+      $0.severity == .error && $0.location.file.contains("/cultures/") && $0.location.file.hasSuffix("/\(name).xml")
+    }
+    guard let broken, try base.cultures(ids: [CultureID(name)]).isEmpty else { return nil }
+    return Culture(id: CultureID(name), sort: .country, name: name, location: broken.location)
+  }
+
   /// One line for each file that holds an error: the rest of the base answers.
   private func warn(_ environment: CommandEnvironment) throws {
     var files: [String] = []

@@ -26,7 +26,9 @@ extension CommandEnvironment {
   private static func today(_ variables: [String: String]) -> CivilDate {
     let pinned = variables["SOURCE_DATE_EPOCH"].flatMap(Int.init)
     let seconds = pinned ?? Int(Date().timeIntervalSince1970.rounded(.down))
-    return CivilDate(daysSinceEpoch: Int((Double(seconds) / 86_400).rounded(.down)))
+    let day = Int((Double(seconds) / 86_400).rounded(.down))
+    // From the year 2 to 9998, so that the weeks before and after are days as well.
+    return CivilDate(daysSinceEpoch: min(max(day, -718_797), 2_932_531))
   }
 
   private static func programPath() -> String? {
@@ -46,16 +48,27 @@ extension CommandEnvironment {
 }
 
 /// Writes to a file descriptor. A pipe that the reader has closed is no error: the rest is dropped in silence.
-package struct FileOutput: TextOutput {
+package final class FileOutput: TextOutput {
   let descriptor: Int32
+  private let lock = NSLock()
+  nonisolated(unsafe) private var fault: Int32?
+
+  init(descriptor: Int32) { self.descriptor = descriptor }
+
+  package var failure: String? { lock.withLock { fault }.map { String(cString: strerror($0)) } }
 
   package func write(_ text: String) {
     var bytes = Array(text.utf8)[...]
     while !bytes.isEmpty {
       let written = bytes.withUnsafeBytes { Foundation.write(descriptor, $0.baseAddress, $0.count) }
       if written < 0 && errno == EINTR { continue }
-      guard written > 0 else { return }
+      guard written > 0 else { return keep(errno) }
       bytes = bytes.dropFirst(written)
     }
+  }
+
+  private func keep(_ code: Int32) {
+    guard code != EPIPE else { return }
+    lock.withLock { fault = fault ?? code }
   }
 }

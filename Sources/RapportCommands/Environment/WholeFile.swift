@@ -9,23 +9,34 @@ struct WholeFile {
   func write(_ text: String) throws { try write(Array(text.utf8)) }
 
   /// Writes beside the file, and puts the new one in its place when all of it is on the disk. A link stays a link, and the
-  /// permissions stay what they are.
+  /// permissions stay what they are. A pipe or a device is written to as it is.
   ///
   /// - Throws: `CommandFailure.file` where it cannot be written; nothing has changed then.
   func write(_ bytes: [UInt8]) throws {
+    var status = stat()
+    let exists = stat(absolute, &status) == 0
+    // With its links: `/dev/stdout` leads to a pipe that has no name.
+    guard !exists || status.st_mode & S_IFMT == S_IFREG else { return try writeThrough(bytes) }
     let target = URL(fileURLWithPath: absolute).resolvingSymlinksInPath().path
-    let exists = access(target, F_OK) == 0
     guard !exists || access(target, W_OK) == 0 else { throw refusal }
     let beside = "\(target).\(UInt32.random(in: 0...UInt32.max)).part"
     let descriptor = open(beside, O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, 0o666)
     guard descriptor >= 0 else { throw refusal }
-    var status = stat()
-    if exists, stat(target, &status) == 0 { fchmod(descriptor, status.st_mode & 0o7777) }
+    if exists { fchmod(descriptor, status.st_mode & 0o7777) }
     let isWritten = Self.writeAll(bytes, to: descriptor) && fsync(descriptor) == 0
+    let failure = refusal
     guard close(descriptor) == 0, isWritten, rename(beside, target) == 0 else {
       unlink(beside)
-      throw refusal
+      throw isWritten ? refusal : failure
     }
+  }
+
+  private func writeThrough(_ bytes: [UInt8]) throws {
+    let descriptor = open(absolute, O_WRONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw refusal }
+    let isWritten = Self.writeAll(bytes, to: descriptor)
+    let failure = refusal
+    guard close(descriptor) == 0, isWritten else { throw failure }
   }
 
   private static func writeAll(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
@@ -41,8 +52,11 @@ struct WholeFile {
 
   private var absolute: String { path.hasPrefix("/") ? path : workingFolder + "/" + path }
 
+  /// With the system's last error, to be taken at once.
   private var refusal: CommandFailure {
-    .file(path, reason: "cannot be written. Is the folder there, and may you write to it?")
+    let isPlace = [ENOENT, ENOTDIR, EACCES, EPERM, EROFS, EISDIR].contains(errno)
+    let hint = isPlace ? " Is the folder there, and may you write to it?" : " Nothing of it was changed."
+    return .file(path, reason: "cannot be written: \(String(cString: strerror(errno))).\(hint)")
   }
 
   /// - Throws: `CommandFailure.file` where it cannot be read.

@@ -12,14 +12,16 @@ package struct CanonicalForm: Sendable {
   package func form(of bytes: [UInt8], file: String) -> CanonicalReading {
     let reading = XMLReader().read(bytes, file: file)
     let errors = reading.diagnostics.filter { $0.severity == .error }
-    guard errors.isEmpty, let document = reading.document, let text = TextDecoding(bytes, file: file).text,
-      let markup = MarkupScanner.markup(text)
+    guard errors.isEmpty, let document = reading.document, let source = TextDecoding(bytes, file: file).text,
+      let markup = MarkupScanner.markup(source)
     else { return CanonicalReading(file: file, original: bytes, diagnostics: errors) }
     let guide = guides.first { $0.roots.contains { $0.name == document.root.name } }
     guard let guide else {
       return CanonicalReading(file: file, original: bytes, diagnostics: [.unknownKind(document.root)])
     }
-    return CanonicalReading(file: file, original: bytes, text: CanonicalWriter.text(markup, guide: guide))
+    let text = CanonicalWriter.text(markup, guide: guide)
+    // What two people wrote is nobody else's: messages end up in logs.
+    return CanonicalReading(file: file, original: bytes, text: text, isQuotable: document.root.name != "profile")
   }
 
   /// Reads files, several at once. The readings stand in the order of the files.
@@ -44,6 +46,8 @@ package struct CanonicalReading: Sendable {
   package var text: [UInt8]?
   /// Why it is broken.
   package var diagnostics: [Diagnostic] = []
+  /// Whether a message may say what stands in it.
+  package var isQuotable = true
 
   package var isCanonical: Bool { text == original }
 
@@ -52,17 +56,17 @@ package struct CanonicalReading: Sendable {
     guard let text, text != original else { return nil }
     let (have, want) = (Self.lines(original), Self.lines(text))
     let line = zip(have, want).prefix { $0 == $1 }.count
-    let wanted = line < want.count ? Help.excerpt(String(decoding: want[line], as: UTF8.self)) : ""
+    let wanted = line < want.count && isQuotable ? Help.excerpt(String(decoding: want[line], as: UTF8.self)) : ""
     let what =
       if line >= want.count - 1 { "The file should end here." } else {
-        wanted.isEmpty ? "Here should stand a blank line." : "Here should stand: \(wanted)"
+        want[line].isEmpty ? "Here should stand a blank line." : wanted.isEmpty ? "" : "Here should stand: \(wanted)"
       }
     return Diagnostic(
       id: "not-canonical",
       severity: .error,
       location: SourceLocation(file: file, line: line + 1, column: 1),
       reason: "the file is not in canonical form; it differs first in this line",
-      response: "Run 'rapport format \(file)'. \(what)"
+      response: "Run 'rapport format \(file)'.\(what.isEmpty ? "" : " " + what)"
     )
   }
 
