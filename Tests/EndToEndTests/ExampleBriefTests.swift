@@ -39,7 +39,7 @@ import Testing
   /// The versions of the content and of the zone data differ from day to day, and say nothing of the page.
   private static func withoutVersions(_ page: String) -> String {
     page.split(separator: "\n", omittingEmptySubsequences: false)
-      .filter { !$0.hasPrefix("Made on ") && !$0.hasPrefix("! Zone data") }
-      .joined(separator: "\n")
+      .prefix { !$0.hasPrefix("Made on ") }.filter { !$0.hasPrefix("! Zone data") }
+      .joined(separator: "\n") + "\n"
   }
 }

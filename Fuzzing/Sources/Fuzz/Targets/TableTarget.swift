@@ -38,11 +38,13 @@ struct TableTarget: FuzzTarget {
     return records + [reader.finish()].compactMap(\.self)
   }
 
-  /// A row without a mistake is a profile that can be kept.
+  /// A row without a mistake is a profile that can be kept; whether its zones are names, the tz database says later.
   private func check(_ reading: RowReading) throws {
     guard let profile = reading.profile, !reading.diagnostics.contains(where: { $0.severity == .error }) else { return }
     let text = ProfileWriter.text(of: profile)
-    let mistakes = profiles.read(Array(text.utf8), file: "x.xml").diagnostics.filter { $0.severity == .error }
+    let mistakes = profiles.read(Array(text.utf8), file: "x.xml").diagnostics.filter {
+      $0.severity == .error && !$0.reason.hasPrefix("zone=")
+    }
     try require(mistakes.isEmpty, "the profile of a row holds a mistake: \(mistakes)\n\(text)")
   }
 }
