@@ -15,10 +15,11 @@ package struct ParagraphText: Sendable {
   /// A line that matters less.
   package func aside(_ text: String) -> String { set(StyledText(text, .dim), indent: 0) }
 
-  /// Words without a label, all lines indented by two cells.
-  package func words(_ text: String) -> String {
+  /// Words without a label, all lines indented by two cells; bold where there is colour, at these offsets in UTF-8 bytes,
+  /// which are in order and do not overlap.
+  package func words(_ text: String, bold: [Range<Int>] = []) -> String {
     let wrapper = TextWrapper(width: width.map { $0 - 2 }, isColoured: isColoured)
-    return wrapper.lines(StyledText(text)).map { "  \($0)\n" }.joined()
+    return wrapper.lines(StyledText(text, bold: bold)).map { "  \($0)\n" }.joined()
   }
 
   /// `Label: text`, later lines indented by two cells.

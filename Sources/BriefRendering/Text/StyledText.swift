@@ -17,6 +17,18 @@ struct StyledText: Hashable {
 
   init(_ text: String, _ style: Style = .plain) { append(text, style) }
 
+  /// The text with what stands at these offsets in UTF-8 bytes in bold; they are in order and do not overlap.
+  init(_ text: String, bold: [Range<Int>]) {
+    let bytes = Array(text.utf8)
+    var end = 0
+    for range in bold where range.lowerBound >= end && range.upperBound <= bytes.count {
+      append(String(decoding: bytes[end..<range.lowerBound], as: UTF8.self))
+      append(String(decoding: bytes[range], as: UTF8.self), .bold)
+      end = range.upperBound
+    }
+    append(String(decoding: bytes[end...], as: UTF8.self))
+  }
+
   var isEmpty: Bool { runs.isEmpty }
 
   /// Takes text from anywhere; what a terminal would obey is replaced here, so nothing else needs to remember it.

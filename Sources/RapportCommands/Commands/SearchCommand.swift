@@ -10,12 +10,15 @@ struct SearchCommand: ParsableCommand {
     abstract: "Find guidance for a question in plain words.",
     discussion: """
       Names of countries, words for roles and misspelt words are understood; --literal switches that off. Country codes
-      count in capitals only (JP), for many of them are English words. Without words it browses.
+      count in capitals only (JP), for many of them are English words. Without words it browses. A long answer ends with
+      the cultures and topics to narrow it by; on a terminal the words that were found are bold. With --json, highlights
+      are their places in the snippet, from and up to, in Unicode code points, and facets count all answers.
 
       EXAMPLES
         rapport search how blunt can I be with her draft
         rapport search japanese mentee goes quiet after criticism
         rapport search --culture de --topic feedback
+        rapport search --kind checklist
         rapport search --profile content/examples/tanaka-weber.xml report was late
         rapport search silence --json
       """

@@ -26,7 +26,23 @@ struct SearchJSON {
       "total": .integer(results.total),
       "results": .array(results.results.map(value)),
       "nearestTopics": JSONValue(results.nearestTopics.map(\.text)),
+      "facets": facets,
     ]
+  }
+
+  /// How many of all answers, by id: of the kinds, the cultures (general guidance is in none), the topics.
+  private var facets: JSONValue {
+    let counts = results.facets
+    return [
+      "kinds": counted(counts.kinds) { $0.rawValue },
+      "cultures": counted(counts.cultures) { $0.text },
+      "topics": counted(counts.topics) { $0.text },
+    ]
+  }
+
+  private func counted<Value>(_ counts: [Value: Int], id: (Value) -> String) -> JSONValue {
+    let members = counts.map { JSONValue.Member(id($0.key), .integer($0.value)) }
+    return .object(members.sorted { $0.key < $1.key })
   }
 
   private func value(_ result: SearchResult) -> JSONValue {
@@ -42,9 +58,19 @@ struct SearchJSON {
       "score": .number(rounded(result.score.total)),
       "file": .string(core.location.file),
       "line": .integer(core.location.line),
+      "highlights": .array(highlights(result.snippet)),
     ]
     guard explains, case .object(let members) = value else { return value }
     return .object(members + [JSONValue.Member("explanation", explanation(result.score))])
+  }
+
+  /// Where words of the question stand in the snippet: from and up to, in Unicode code points, as Python and jq count.
+  private func highlights(_ snippet: Snippet) -> [JSONValue] {
+    let bytes = Array(snippet.text.utf8)
+    func place(_ offset: Int) -> JSONValue {
+      .integer(String(decoding: bytes[..<offset], as: UTF8.self).unicodeScalars.count)
+    }
+    return snippet.highlights.map { [place($0.lowerBound), place($0.upperBound)] }
   }
 
   /// Every part of the score, and how sure it is that the entry answers at all.

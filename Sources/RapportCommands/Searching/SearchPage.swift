@@ -8,13 +8,15 @@ struct SearchPage {
   private let results: SearchResults
   private let names: CultureNames
   private let page: ParagraphText
+  private let width: Int?
   private let explains: Bool
 
   init(_ results: SearchResults, _ names: CultureNames, _ terminal: Terminal, explains: Bool) {
     self.results = results
     self.names = names
     self.explains = explains
-    page = ParagraphText(width: terminal.width.map { min($0, 100) }, isColoured: terminal.isColoured)
+    width = terminal.width.map { min($0, 100) }
+    page = ParagraphText(width: width, isColoured: terminal.isColoured)
   }
 
   var text: String {
@@ -67,7 +69,7 @@ struct SearchPage {
 
   private func short(_ result: SearchResult) -> String {
     let core = result.entry.core
-    return page.title(core.title.value) + page.words(result.snippet.text)
+    return page.title(core.title.value) + page.words(result.snippet.text, bold: result.snippet.highlights)
       + page.aside("  \(origin(result.entry))") + explanation(result)
   }
 
@@ -91,7 +93,8 @@ struct SearchPage {
     }
     let shown = results.results.count
     let count = results.total > shown ? "\(shown) of \(results.total)" : "\(results.total)"
-    return page.aside("\(count) results: \(kinds.joined(separator: ", ")).")
+    let narrower = FacetLines(results: results, names: names, width: width).lines
+    return ([count + " results: \(kinds.joined(separator: ", "))."] + narrower).map(page.aside).joined()
   }
 
   private func rounded(_ value: Double) -> String {
