@@ -28,27 +28,36 @@ package struct SituationMatcher: Sendable {
   ///
   /// - Parameter names: words that name one of the two, as `Word` has them: they tell no situation from another.
   package func match(_ text: String, without names: Set<String> = []) -> Match? {
-    let ranked = ranked(text, without: names)
-    guard let best = ranked.first, best.score >= MatchWeights.threshold else { return nil }
-    if ranked.count > 1, best.score - ranked[1].score < MatchWeights.lead { return nil }
-    return best
+    let candidates = candidates(text, without: names)
+    guard let best = candidates.first, best.score >= MatchWeights.threshold else { return nil }
+    if candidates.count > 1, best.score - candidates[1].score < MatchWeights.lead { return nil }
+    return match(best, of: text, without: names)
   }
 
   /// Every situation with words in common or near, the nearest first; equal ones by id.
   package func ranked(_ text: String, without names: Set<String> = []) -> [Match] {
-    let words = index.near(concepts.words(of: text).filter { !names.contains($0.value) })
+    candidates(text, without: names).map { match($0, of: text, without: names) }
+  }
+
+  /// Situations stand by id, so that equal ones keep that order.
+  private func candidates(_ text: String, without names: Set<String>) -> [PhraseLikeness.Candidate] {
+    let words = words(of: text, without: names)
     guard !words.isEmpty else { return [] }
-    let likeness = PhraseLikeness(words, in: index)
-    let numbers = words.flatMap { $0.near.filter { $0.share == 1 }.map(\.stem) }
-    return likeness.situations
-      .map { candidate in
-        Match(
-          situation: index.phrases.situations[candidate.situation],
-          side: index.side(of: candidate.situation, saying: numbers, by: Speaker(of: text, names: names)),
-          phrase: index.phrases.phrases[candidate.bestPhrase].text,
-          score: candidate.score
-        )
-      }
+    return PhraseLikeness(words, in: index).situations
       .sorted { ($1.score, $0.situation) < ($0.score, $1.situation) }
+  }
+
+  private func match(_ candidate: PhraseLikeness.Candidate, of text: String, without names: Set<String>) -> Match {
+    let own = words(of: text, without: names).flatMap { $0.near.filter { $0.share == 1 }.map(\.stem) }
+    return Match(
+      situation: index.phrases.situations[candidate.situation],
+      side: index.side(of: candidate.situation, saying: own, by: Speaker(of: text, names: names)),
+      phrase: index.phrases.phrases[candidate.bestPhrase].text,
+      score: candidate.score
+    )
+  }
+
+  private func words(of text: String, without names: Set<String>) -> [PhraseIndex.NearWord] {
+    index.near(concepts.words(of: text).filter { !names.contains($0.value) })
   }
 }
