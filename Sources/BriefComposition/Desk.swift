@@ -40,12 +40,19 @@ struct Desk {
   }
 
   /// Ends a block: what found room is shown, what did not is free for others.
-  mutating func settle(_ lines: [DraftLine]) {
-    for line in lines {
-      switch line.line.origin {
-      case .entry(let id): shown.insert(id)
-      case .profile(let place): quoted.insert(place)
-      case .computed: break
+  mutating func settle(_ forms: [[DraftLine]]) {
+    for form in forms {
+      var last: Origin?
+      for line in form {
+        let origin = line.line.origin
+        // Most lines of a point come from one place.
+        guard origin != last else { continue }
+        last = origin
+        switch origin {
+        case .entry(let id): shown.insert(id)
+        case .profile(let place): quoted.insert(place)
+        case .computed: break
+        }
       }
     }
     reserved = []

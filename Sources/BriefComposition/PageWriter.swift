@@ -19,48 +19,68 @@ struct PageWriter {
 
   private let reading: Reading
   private let sections: [Blueprint.Section]
+  /// That of each section.
+  private let composers: [(any BlockComposer.Type)?]
   private let desk: Desk
 
   init(_ reading: Reading) {
     self.reading = reading
-    sections = Self.sections(reading)
+    let sections = Self.sections(reading)
+    self.sections = sections
+    composers = sections.map { section in Self.allComposers.first { $0.block == section.block } }
     desk = Desk(reading)
   }
 
   func page() -> Page {
     let limit = min(Self.most, sections.reduce(0) { $0 + $1.words })
-    var best = write(Writing(states: [State(desk: desk)], extra: [:]))
+    var said = Said(sections.count)
+    var best = write(Writing(states: [State(desk: desk)], extra: [:]), &said)
     for index in Self.heirs.compactMap({ heir in sections.firstIndex { $0.block == heir } }) {
-      var share = min(limit - best.page.wordCount, sections[index].words)
+      var share = min(limit - best.wordCount, sections[index].words)
       while share > 0 {
-        let wider = write(best.begun(before: index, extra: share, for: sections[index].block))
-        if wider.page.wordCount <= limit {
+        let wider = write(best.begun(before: index, extra: share, for: sections[index].block), &said)
+        if wider.wordCount <= limit {
           best = wider
           break
         }
-        share -= max(Self.step, wider.page.wordCount - limit)
+        share -= max(Self.step, wider.wordCount - limit)
       }
     }
-    return best.page
+    return page(of: best)
   }
 
-  /// The desk and the page before a block is written.
+  private func page(of writing: Writing) -> Page {
+    var page = Page()
+    page.wordCount = writing.wordCount
+    for (index, state) in writing.states.dropFirst().enumerated() {
+      guard let composer = composers[index], let fitted = state.fitted else { continue }
+      page.omitted += fitted.omitted
+      let (lines, block) = (fitted.lines, sections[index].block)
+      let chart = block == .differences ? desk.lookedUp.chart : nil
+      guard !lines.isEmpty || chart != nil else { continue }
+      page.blocks.append((Brief.Block(id: block, title: composer.title(reading), chart: chart), lines))
+    }
+    return page
+  }
+
+  /// The desk before a block is written, and the block before it.
   private struct State {
     var desk: Desk
-    var page = Page()
-    /// What the next block would say, with the desk after it was asked: the same for every try that begins here.
-    var next: (passages: [Passage], desk: Desk)?
+    /// Of the page so far.
+    var wordCount = 0
+    /// The last block; nil before the first, and where nothing writes it.
+    var fitted: FittedBlock?
   }
 
-  /// A page with the states on the way to it, so that another try begins where it differs.
+  /// A page as the states on the way to it, so that another try begins where it differs.
   private struct Writing {
     /// Before the first block, before the second, ..., after the last.
     var states: [State]
     var extra: [BriefBlock: Int]
-    /// The states of the try that this one follows: what their blocks would say may still hold.
+    /// The states of the try that this one follows: it ends as that one did once nothing differs any more.
     var earlier: [State] = []
 
-    var page: Page { states.last?.page ?? Page() }
+    var wordCount: Int { states.last?.wordCount ?? 0 }
 
     /// The same up to a block, which has words to spare.
     func begun(before index: Int, extra words: Int, for block: BriefBlock) -> Writing {
@@ -71,50 +91,57 @@ struct PageWriter {
     }
   }
 
+  /// What each block would say, with the desk before it was asked and after: asked once for each desk.
+  private struct Said {
+    typealias Answer = (asked: Desk, passages: [Passage], desk: Desk)
+    private(set) var answers: [[Answer]]
+
+    init(_ sections: Int) { answers = Array(repeating: [], count: sections) }
+
+    mutating func passages(
+      of composer: any BlockComposer.Type,
+      at index: Int,
+      _ reading: Reading,
+      _ asked: Desk
+    ) -> (passages: [Passage], desk: Desk) {
+      if !composer.readsDesk, let first = answers[index].first { return (first.passages, asked) }
+      if let same = answers[index].first(where: { $0.asked.holdsTheSame(as: asked) }) {
+        return (same.passages, same.desk)
+      }
+      var desk = asked
+      let passages = composer.passages(reading, &desk)
+      answers[index].append((asked, passages, desk))
+      return (passages, desk)
+    }
+  }
+
   /// Goes on to the last block.
-  private func write(_ begun: Writing) -> Writing {
+  private func write(_ begun: Writing, _ said: inout Said) -> Writing {
     var writing = begun
-    for section in sections.dropFirst(begun.states.count - 1) {
-      guard let last = writing.states.indices.last else { break }
-      prepare(
-        section,
-        on: &writing.states[last],
-        earlier: writing.earlier.indices.contains(last) ? writing.earlier[last] : nil
-      )
-      writing.states.append(written(section, writing.extra[section.block] ?? 0, after: writing.states[last]))
+    let first = begun.states.count - 1
+    for index in first..<sections.count {
+      let before = writing.states[index]
+      if index > first, writing.earlier.indices.contains(index),
+        before.desk.holdsTheSame(as: writing.earlier[index].desk)
+      {
+        let more = before.wordCount - writing.earlier[index].wordCount
+        for var state in writing.earlier[(index + 1)...] {
+          state.wordCount += more
+          writing.states.append(state)
+        }
+        break
+      }
+      writing.states.append(written(index, writing.extra[sections[index].block] ?? 0, after: before, &said))
     }
     return writing
   }
 
-  /// Asks the block what it would say, once for each state; not again where nothing changed that it looks at.
-  private func prepare(_ section: Blueprint.Section, on state: inout State, earlier: State?) {
-    guard state.next == nil, let composer = composer(of: section) else { return }
-    if let earlier, let next = earlier.next {
-      if earlier.desk.holdsTheSame(as: state.desk) { return state.next = next }
-      if !composer.readsDesk { return state.next = (next.passages, state.desk) }
-    }
-    var desk = state.desk
-    let passages = composer.passages(reading, &desk)
-    state.next = (passages, desk)
-  }
-
-  private func composer(of section: Blueprint.Section) -> (any BlockComposer.Type)? {
-    Self.composers.first { $0.block == section.block }
-  }
-
-  private func written(_ section: Blueprint.Section, _ extraWords: Int, after before: State) -> State {
-    guard let composer = composer(of: section), let next = before.next else {
-      return State(desk: before.desk, page: before.page)
-    }
-    var state = State(desk: next.desk, page: before.page)
-    let fitted = BlockBudget(section, extraWords: extraWords).fit(next.passages)
-    state.desk.settle(fitted.lines)
-    state.page.omitted += fitted.omitted
-    state.page.wordCount += fitted.lines.wordCount
-    let chart = section.block == .differences ? desk.lookedUp.chart : nil
-    guard !fitted.lines.isEmpty || chart != nil else { return state }
-    let block = Brief.Block(id: section.block, title: composer.title(reading), chart: chart)
-    state.page.blocks.append((block, fitted.lines))
+  private func written(_ index: Int, _ extraWords: Int, after before: State, _ said: inout Said) -> State {
+    guard let composer = composers[index] else { return State(desk: before.desk, wordCount: before.wordCount) }
+    let (passages, desk) = said.passages(of: composer, at: index, reading, before.desk)
+    let fitted = BlockBudget(sections[index], extraWords: extraWords).fit(passages)
+    var state = State(desk: desk, wordCount: before.wordCount + fitted.wordCount, fitted: fitted)
+    state.desk.settle(fitted.forms)
     return state
   }
 
@@ -124,7 +151,7 @@ struct PageWriter {
       ?? BriefBlock.allCases.map { Blueprint.Section(block: $0, words: most / BriefBlock.allCases.count) }
   }
 
-  private static let composers: [any BlockComposer.Type] = [
+  private static let allComposers: [any BlockComposer.Type] = [
     HeaderBlock.self, PurposeBlock.self, MattersBlock.self, SayBlock.self, OpeningBlock.self, PrepareBlock.self,
     AgendaBlock.self, PersonBlock.self, DifferencesBlock.self, ContractBlock.self, TimeBlock.self,
     CommitmentsBlock.self, AsynchronousBlock.self, RepairBlock.self, BasisBlock.self,

@@ -3,13 +3,16 @@ import GuidanceModel
 /// One point of a block: lines that stand or fall together when the block must keep to its budget.
 struct Passage {
   /// The point in full, then what is still worth saying where that does not fit, ever shorter; never empty.
-  var forms: [[DraftLine]]
+  let forms: [[DraftLine]]
+  /// The words of each form.
+  let words: [Int]
   /// The name under which it is listed when it does not fit; nil: it is always kept.
-  var omission: (id: String, title: String)?
+  let omission: (id: String, title: String)?
 
   /// - Parameter shorter: forms with fewer words, longest first.
   init(_ lines: [DraftLine], shorter: [[DraftLine]] = [], omittedAs omission: (id: String, title: String)? = nil) {
     forms = [lines] + shorter
+    words = forms.map(\.wordCount)
     self.omission = omission
   }
 
@@ -21,21 +24,28 @@ struct Passage {
   /// The point in full.
   var lines: [DraftLine] { forms.first ?? [] }
 
-  /// The fullest form within so many words; nil where none fits and the point may be left out.
-  func form(fitting words: Int) -> [DraftLine]? {
-    forms.first { $0.wordCount <= words } ?? (omission == nil ? forms.last : nil)
+  /// The place of the fullest form within so many words; nil where none fits and the point may be left out.
+  func form(fitting most: Int) -> Int? {
+    words.firstIndex { $0 <= most } ?? (omission == nil ? shortest : nil)
   }
 
-  /// The shortest form in which it makes its point.
-  var shortest: [DraftLine] { forms.last ?? [] }
+  /// The place of the shortest form in which it makes its point.
+  var shortest: Int { forms.count - 1 }
 }
 
 /// A line whose sources have no numbers yet.
+///
+/// A value, kept by reference: a page is fitted by trying the same lines many times.
 struct DraftLine {
-  var line: Line { didSet { words = line.wordCount } }
+  private var kept: Kept
+
+  var line: Line {
+    get { kept.line }
+    set { kept = Kept(newValue, citations) }
+  }
   /// Of label and text: a line is weighed many times while a page is fitted.
-  private(set) var words: Int
-  var citations: [SourceID]
+  var words: Int { kept.words }
+  var citations: [SourceID] { kept.citations }
 
   init(
     _ kind: Line.Kind,
@@ -45,9 +55,7 @@ struct DraftLine {
     citations: [SourceID] = [],
     explanation: String? = nil
   ) {
-    line = Line(kind, label: label, spans, origin: origin, explanation: explanation)
-    words = line.wordCount
-    self.citations = citations
+    kept = Kept(Line(kind, label: label, spans, origin: origin, explanation: explanation), citations)
   }
 
   init(
@@ -71,6 +79,18 @@ struct DraftLine {
       citations: core.citations.map(\.source.value),
       explanation: explanation
     )
+  }
+
+  private final class Kept: Sendable {
+    let line: Line
+    let words: Int
+    let citations: [SourceID]
+
+    init(_ line: Line, _ citations: [SourceID]) {
+      self.line = line
+      words = line.wordCount
+      self.citations = citations
+    }
   }
 }
 

@@ -1,6 +1,8 @@
 package import Diagnostics
 
 /// A day or season that moves meetings.
+///
+/// A value, kept by reference until it is changed.
 package struct Observance: Hashable, Sendable {
   /// What it does to meetings.
   package enum Effect: String, Sendable, CaseIterable {
@@ -53,26 +55,73 @@ package struct Observance: Hashable, Sendable {
     case dates([CivilDate])
   }
 
-  package var id: EntryID
-  package var title: String
-  package var otherNames: [String]
-  package var rule: Rule
+  private var kept: Kept<Facts>
+
+  package var id: EntryID {
+    get { kept.facts.id }
+    set { kept = kept.changed { $0.id = newValue } }
+  }
+  package var title: String {
+    get { kept.facts.title }
+    set { kept = kept.changed { $0.title = newValue } }
+  }
+  package var otherNames: [String] {
+    get { kept.facts.otherNames }
+    set { kept = kept.changed { $0.otherNames = newValue } }
+  }
+  package var rule: Rule {
+    get { kept.facts.rule }
+    set { kept = kept.changed { $0.rule = newValue } }
+  }
   /// It is kept only in years in which the rule's day is one of these; empty: in every year.
-  package var weekdays: [Weekday]
+  package var weekdays: [Weekday] {
+    get { kept.facts.weekdays }
+    set { kept = kept.changed { $0.weekdays = newValue } }
+  }
   /// The first that holds counts.
-  package var moves: [Move]
+  package var moves: [Move] {
+    get { kept.facts.moves }
+    set { kept = kept.changed { $0.moves = newValue } }
+  }
   /// Countries where places of work keep it; empty: only for those who declared it.
-  package var places: [Located<CultureID>]
-  package var extent: Extent
+  package var places: [Located<CultureID>] {
+    get { kept.facts.places }
+    set { kept = kept.changed { $0.places = newValue } }
+  }
+  package var extent: Extent {
+    get { kept.facts.extent }
+    set { kept = kept.changed { $0.extent = newValue } }
+  }
   /// How many days it lasts.
-  package var days: Int
-  package var effect: Effect
-  package var certainty: Certainty
-  package var checked: CivilDate
+  package var days: Int {
+    get { kept.facts.days }
+    set { kept = kept.changed { $0.days = newValue } }
+  }
+  package var effect: Effect {
+    get { kept.facts.effect }
+    set { kept = kept.changed { $0.effect = newValue } }
+  }
+  package var certainty: Certainty {
+    get { kept.facts.certainty }
+    set { kept = kept.changed { $0.certainty = newValue } }
+  }
+  package var checked: CivilDate {
+    get { kept.facts.checked }
+    set { kept = kept.changed { $0.checked = newValue } }
+  }
   /// What it does to a meeting, and what to do about it.
-  package var note: RichText
-  package var citations: [Citation]
-  package var location: SourceLocation
+  package var note: RichText {
+    get { kept.facts.note }
+    set { kept = kept.changed { $0.note = newValue } }
+  }
+  package var citations: [Citation] {
+    get { kept.facts.citations }
+    set { kept = kept.changed { $0.citations = newValue } }
+  }
+  package var location: SourceLocation {
+    get { kept.facts.location }
+    set { kept = kept.changed { $0.location = newValue } }
+  }
 
   package init(
     id: EntryID,
@@ -91,20 +140,42 @@ package struct Observance: Hashable, Sendable {
     citations: [Citation] = [],
     location: SourceLocation
   ) {
-    self.id = id
-    self.title = title
-    self.otherNames = otherNames
-    self.rule = rule
-    self.weekdays = weekdays
-    self.moves = moves
-    self.places = places
-    self.extent = extent
-    self.days = days
-    self.effect = effect
-    self.certainty = certainty
-    self.checked = checked
-    self.note = note
-    self.citations = citations
-    self.location = location
+    kept = Kept(
+      Facts(
+        id: id,
+        title: title,
+        otherNames: otherNames,
+        rule: rule,
+        weekdays: weekdays,
+        moves: moves,
+        places: places,
+        extent: extent,
+        days: days,
+        effect: effect,
+        certainty: certainty,
+        checked: checked,
+        note: note,
+        citations: citations,
+        location: location
+      )
+    )
+  }
+
+  private struct Facts: Hashable, Sendable {
+    var id: EntryID
+    var title: String
+    var otherNames: [String]
+    var rule: Rule
+    var weekdays: [Weekday]
+    var moves: [Move]
+    var places: [Located<CultureID>]
+    var extent: Extent
+    var days: Int
+    var effect: Effect
+    var certainty: Certainty
+    var checked: CivilDate
+    var note: RichText
+    var citations: [Citation]
+    var location: SourceLocation
   }
 }

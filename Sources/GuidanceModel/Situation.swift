@@ -1,28 +1,77 @@
 package import Diagnostics
 
 /// What a pair often has to talk about or to mend.
+///
+/// A value, kept by reference until it is changed.
 package struct Situation: Hashable, Sendable {
-  package var core: EntryCore
+  private var kept: Kept<Facts>
+
+  package var core: EntryCore {
+    get { kept.facts.core }
+    set { kept = kept.changed { $0.core = newValue } }
+  }
   /// Empty: it may arise at any stage.
-  package var stages: [Stage]
+  package var stages: [Stage] {
+    get { kept.facts.stages }
+    set { kept = kept.changed { $0.stages = newValue } }
+  }
   /// Minutes that it takes in a meeting.
-  package var minutes: Int
-  package var sensitivity: Sensitivity
+  package var minutes: Int {
+    get { kept.facts.minutes }
+    set { kept = kept.changed { $0.minutes = newValue } }
+  }
+  package var sensitivity: Sensitivity {
+    get { kept.facts.sensitivity }
+    set { kept = kept.changed { $0.sensitivity = newValue } }
+  }
   /// Declared facts of a pair that raise it without anybody naming it; the person whose fact it is has the side `caused`.
-  package var facts: [PairFact]
+  package var facts: [PairFact] {
+    get { kept.facts.facts }
+    set { kept = kept.changed { $0.facts = newValue } }
+  }
   /// The title as each side would put it, with places for names; empty where the title serves both.
-  package var headlines: [Script]
-  package var what: RichText
-  package var meaning: RichText
-  package var advice: [Script]
-  package var say: [Script]
-  package var avoid: [Script]
-  package var variants: [Variant]
+  package var headlines: [Script] {
+    get { kept.facts.headlines }
+    set { kept = kept.changed { $0.headlines = newValue } }
+  }
+  package var what: RichText {
+    get { kept.facts.what }
+    set { kept = kept.changed { $0.what = newValue } }
+  }
+  package var meaning: RichText {
+    get { kept.facts.meaning }
+    set { kept = kept.changed { $0.meaning = newValue } }
+  }
+  package var advice: [Script] {
+    get { kept.facts.advice }
+    set { kept = kept.changed { $0.advice = newValue } }
+  }
+  package var say: [Script] {
+    get { kept.facts.say }
+    set { kept = kept.changed { $0.say = newValue } }
+  }
+  package var avoid: [Script] {
+    get { kept.facts.avoid }
+    set { kept = kept.changed { $0.avoid = newValue } }
+  }
+  package var variants: [Variant] {
+    get { kept.facts.variants }
+    set { kept = kept.changed { $0.variants = newValue } }
+  }
   /// What to write down, agree or come back to.
-  package var next: RichText
-  package var apart: [Distinction]
+  package var next: RichText {
+    get { kept.facts.next }
+    set { kept = kept.changed { $0.next = newValue } }
+  }
+  package var apart: [Distinction] {
+    get { kept.facts.apart }
+    set { kept = kept.changed { $0.apart = newValue } }
+  }
   /// Which side would ask so, one for each asked phrase of the core.
-  package var askedBy: [Side]
+  package var askedBy: [Side] {
+    get { kept.facts.askedBy }
+    set { kept = kept.changed { $0.askedBy = newValue } }
+  }
 
   package init(
     core: EntryCore,
@@ -41,21 +90,25 @@ package struct Situation: Hashable, Sendable {
     apart: [Distinction] = [],
     askedBy: [Side] = []
   ) {
-    self.core = core
-    self.stages = stages
-    self.minutes = minutes
-    self.sensitivity = sensitivity
-    self.facts = facts
-    self.headlines = headlines
-    self.what = what
-    self.meaning = meaning
-    self.advice = advice
-    self.say = say
-    self.avoid = avoid
-    self.variants = variants
-    self.next = next
-    self.apart = apart
-    self.askedBy = askedBy
+    kept = Kept(
+      Facts(
+        core: core,
+        stages: stages,
+        minutes: minutes,
+        sensitivity: sensitivity,
+        facts: facts,
+        headlines: headlines,
+        what: what,
+        meaning: meaning,
+        advice: advice,
+        say: say,
+        avoid: avoid,
+        variants: variants,
+        next: next,
+        apart: apart,
+        askedBy: askedBy
+      )
+    )
   }
 
   /// Advice or words for one side of a situation.
@@ -110,5 +163,23 @@ package struct Situation: Hashable, Sendable {
       self.from = from
       self.text = text
     }
+  }
+
+  private struct Facts: Hashable, Sendable {
+    var core: EntryCore
+    var stages: [Stage]
+    var minutes: Int
+    var sensitivity: Sensitivity
+    var facts: [PairFact]
+    var headlines: [Script]
+    var what: RichText
+    var meaning: RichText
+    var advice: [Script]
+    var say: [Script]
+    var avoid: [Script]
+    var variants: [Variant]
+    var next: RichText
+    var apart: [Distinction]
+    var askedBy: [Side]
   }
 }

@@ -11,6 +11,8 @@ struct KnownCalendars {
   let own: PairCalendar
   /// With what the reader's page may name.
   let named: PairCalendar
+  /// To the meeting that the profile names, where both know the same of their time; nil where the reader knows more.
+  let sharedAlternatives: [PlannedMeeting]?
 
   /// - Parameter known: the profile as the reader may know it.
   init(of known: Profile, for reader: Role, quotesPrivate: Bool, sharing time: SharedTime) {
@@ -19,6 +21,7 @@ struct KnownCalendars {
     let hasSecrets = constraints != known.person(reader).known(to: reader.partner).constraints
     own = hasSecrets ? PairCalendar(of: known, in: time.almanac) : shared
     named = quotesPrivate ? own : shared
+    sharedAlternatives = hasSecrets ? nil : time.alternatives
   }
 
   /// Whether something speaks against a meeting that the reader knows and the page may not name.

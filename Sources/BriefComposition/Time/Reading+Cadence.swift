@@ -9,6 +9,7 @@ extension Reading {
   /// What the reader can offer instead of a meeting: days that suit them, also for reasons of their own.
   func alternatives(to meeting: PlannedMeeting, in cadence: Cadence) -> [PlannedMeeting] {
     guard let calendars else { return [] }
+    if meeting.date == profile.meeting.date, let shared = calendars.sharedAlternatives { return shared }
     return Postponement(of: meeting, in: cadence, profile: profile, calendar: calendars.own).alternatives
   }
 }

@@ -7,6 +7,8 @@ struct SharedTime {
   let calendar: PairCalendar
   /// The meetings of the coming weeks; nil where no rhythm is held or no page tells them.
   let cadence: Cadence?
+  /// To the meeting that the profile names, for a reader who knows of their time what both know.
+  let alternatives: [PlannedMeeting]
 
   /// Nil where there is no tz database.
   init?(of profile: Profile, _ composer: BriefComposer, isPlanned: Bool) {
@@ -21,7 +23,15 @@ struct SharedTime {
     let calendar = PairCalendar(of: both, in: almanac)
     self.calendar = calendar
     let rules = isPlanned ? composer.material.cadenceRules(of: both) : nil
-    cadence = rules.map { Cadence(of: both, in: calendar, rules: $0) }
+    let cadence = rules.map { Cadence(of: both, in: calendar, rules: $0) }
+    self.cadence = cadence
+    let named = cadence?.meetings.first { $0.date == profile.meeting.date }
+    alternatives =
+      if let cadence, let named {
+        Postponement(of: named, in: cadence, profile: both, calendar: calendar).alternatives
+      } else {
+        []
+      }
   }
 }
 

@@ -2,7 +2,9 @@ package import GuidanceModel
 import Pair
 
 /// One of the two with all that decides when they can meet.
-package struct Attendee: Hashable, Sendable {
+///
+/// A class, since every day of a plan asks both: nothing in it changes, and it is too large to copy each time.
+package final class Attendee: Sendable {
   package let role: Role
   /// Nil where none is declared or the database has none of that name.
   package let zone: Zone?

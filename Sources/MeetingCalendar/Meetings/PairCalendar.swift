@@ -10,6 +10,8 @@ package struct PairCalendar: Sendable {
   package let meetingZone: Zone?
   /// Which clocks are missing, and why.
   package let unknowns: [MeetingTimes.Unknown]
+  /// What the two keep in which weeks: both readers' pages ask for the same.
+  let outlooks = Shelf<Outlook.Span, Outlook>(most: 16)
 
   /// The profile must be the one that the reader may know: what a partner did not share is not in it.
   package init(of profile: Profile, in almanac: Almanac) {

@@ -24,6 +24,7 @@ package struct KeptObservance: Hashable, Sendable {
   static func all(of person: Person, at place: Workplaces.Place, among observances: [Observance]) -> [KeptObservance] {
     let declared = Set(person.constraints.compactMap { $0.observance?.value })
     let countries = place.countries
+    guard !declared.isEmpty || !countries.isEmpty else { return [] }
     return observances.compactMap { observance in
       if declared.contains(observance.id) { return KeptObservance(observance, because: .declared) }
       guard let country = countries.first, observance.isKept(inAll: countries) else { return nil }

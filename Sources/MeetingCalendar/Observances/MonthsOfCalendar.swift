@@ -5,8 +5,8 @@ import Foundation
 import GuidanceModel
 
 /// The months of another calendar, laid over days of ours.
-struct MonthsOfCalendar {
-  private struct Month {
+struct MonthsOfCalendar: Sendable {
+  private struct Month: Sendable {
     var number: Int
     /// It repeats the month before it; feasts fall in the first of the two.
     var isLeap: Bool
@@ -15,6 +15,19 @@ struct MonthsOfCalendar {
   }
 
   private let months: [Month]
+
+  private struct Stretch: Hashable, Sendable {
+    var system: Observance.CalendarSystem
+    var range: ClosedRange<CivilDate>
+  }
+
+  /// The moons are the same for every pair, and slow to ask.
+  private static let shelf = Shelf<Stretch, MonthsOfCalendar>(most: 64)
+
+  /// As the same question was answered before.
+  static func kept(_ system: Observance.CalendarSystem, over range: ClosedRange<CivilDate>) -> MonthsOfCalendar {
+    shelf.value(of: Stretch(system: system, range: range)) { MonthsOfCalendar(system, over: range) }
+  }
 
   /// All months that have a day in the range.
   init(_ system: Observance.CalendarSystem, over range: ClosedRange<CivilDate>) {

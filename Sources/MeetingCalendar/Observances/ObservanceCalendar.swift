@@ -14,7 +14,7 @@ package struct ObservanceCalendar {
     let reaches = Dictionary(ruled.map { ($0.system, $0.reach) }, uniquingKeysWith: max)
     months = Dictionary(
       uniqueKeysWithValues: reaches.map { system, reach in
-        (system, MonthsOfCalendar(system, over: range.widened(by: reach)))
+        (system, MonthsOfCalendar.kept(system, over: range.widened(by: reach)))
       }
     )
   }

@@ -21,9 +21,10 @@ package struct UntoldObservance: Hashable, Sendable {
 extension PairCalendar {
   /// What the coming weeks hold, from today or another day, by the first day and then the id.
   package func observances(weeks: Int = 13, from first: CivilDate? = nil) -> [UpcomingObservance] {
-    answers(weeks: weeks, from: first)
-      .flatMap { answer in answer.occurrences.found.map { ($0, answer.keepers) } }
-      .map(UpcomingObservance.init)
+    outlook(weeks: weeks, from: first).answers
+      .flatMap { answer in
+        answer.occurrences.found.map { UpcomingObservance(occurrence: $0, keepers: answer.keepers) }
+      }
       .sorted {
         ($0.occurrence.first, $0.occurrence.observance.id) < ($1.occurrence.first, $1.occurrence.observance.id)
       }
@@ -31,26 +32,43 @@ extension PairCalendar {
 
   /// What may fall in the coming weeks and cannot be told, by the id.
   package func untoldObservances(weeks: Int = 13, from first: CivilDate? = nil) -> [UntoldObservance] {
-    answers(weeks: weeks, from: first)
+    outlook(weeks: weeks, from: first).answers
       .map { UntoldObservance(observance: $0.observance, years: $0.occurrences.unknownYears) }
       .filter { !$0.years.isEmpty }
       .sorted { $0.observance.id < $1.observance.id }
   }
 
-  /// Every observance that one of the two keeps, once.
-  private func answers(
-    weeks: Int,
-    from first: CivilDate?
-  ) -> [(observance: Observance, occurrences: Occurrences, keepers: [UpcomingObservance.Keeper])] {
+  private func outlook(weeks: Int, from first: CivilDate?) -> Outlook {
+    let span = Outlook.Span(first: first ?? today, weeks: weeks)
+    return outlooks.value(of: span) { Outlook(span, in: self) }
+  }
+}
+
+/// Every observance that one of the two keeps, once, with its days in some weeks.
+struct Outlook: Sendable {
+  struct Span: Hashable, Sendable {
+    var first: CivilDate
+    var weeks: Int
+  }
+
+  struct Answer: Sendable {
+    var observance: Observance
+    var occurrences: Occurrences
+    var keepers: [UpcomingObservance.Keeper]
+  }
+
+  let answers: [Answer]
+
+  init(_ span: Span, in pair: PairCalendar) {
     var seen: Set<EntryID> = []
-    let kept = Role.allCases.flatMap { self[$0].observances.map(\.observance) }.filter { seen.insert($0.id).inserted }
-    let first = first ?? today
-    let calendar = ObservanceCalendar(of: kept, over: first...first.adding(days: max(1, weeks) * 7 - 1))
-    return kept.map { observance in
+    let kept = Role.allCases.flatMap { pair[$0].observances.map(\.observance) }.filter { seen.insert($0.id).inserted }
+    let last = span.first.adding(days: max(1, span.weeks) * 7 - 1)
+    let calendar = ObservanceCalendar(of: kept, over: span.first...last)
+    answers = kept.map { observance in
       let keepers = Role.allCases.compactMap { role in
-        self[role].reason(toKeep: observance.id).map { UpcomingObservance.Keeper(role: role, reason: $0) }
+        pair[role].reason(toKeep: observance.id).map { UpcomingObservance.Keeper(role: role, reason: $0) }
       }
-      return (observance, calendar.occurrences(of: observance), keepers)
+      return Answer(observance: observance, occurrences: calendar.occurrences(of: observance), keepers: keepers)
     }
   }
 }

@@ -14,25 +14,32 @@ struct PosixRule: Hashable, Sendable {
   var daylight: Daylight?
 
   func offset(at seconds: Int) -> ZoneOffset {
-    guard daylight != nil else { return standard }
+    guard let daylight else { return standard }
     let year = CivilDate(daysSinceEpoch: seconds.flooredDivision(by: 86_400)).year
-    return changes(years: year - 1...year + 1).last { $0.at <= seconds }?.offset ?? standard
+    var isDaylight = false
+    forEachChange(years: year - 1...year + 1) { at, toDaylight in if at <= seconds { isDaylight = toDaylight } }
+    return isDaylight ? daylight.offset : standard
   }
 
   /// In the order of time; a change that another one undoes in the same second is left out, so that daylight time all
   /// year (`XXX3EDT4,0/0,J365/23`) has no gaps.
-  func changes(years: ClosedRange<Int>) -> [TZifFile.Change] {
-    guard let daylight else { return [] }
-    let all = years.flatMap { year -> [TZifFile.Change] in
-      let start = daylight.start.seconds(inYear: year).map { $0 - standard.seconds }
-      let end = daylight.end.seconds(inYear: year).map { $0 - daylight.offset.seconds }
-      guard let start, let end else { return [] }
-      let changes = [
-        TZifFile.Change(at: start, offset: daylight.offset), TZifFile.Change(at: end, offset: standard),
-      ]
-      return start <= end ? changes : changes.reversed()
+  func forEachChange(years: ClosedRange<Int>, _ visit: (_ at: Int, _ toDaylight: Bool) -> Void) {
+    guard let daylight else { return }
+    var last: (at: Int, toDaylight: Bool)?
+    func go(on at: Int, _ toDaylight: Bool) {
+      if let last, last.at < at { visit(last.at, last.toDaylight) }
+      last = (at, toDaylight)
     }
-    return all.indices.filter { $0 + 1 == all.count || all[$0].at < all[$0 + 1].at }.map { all[$0] }
+    for year in years {
+      guard let begins = daylight.start.seconds(inYear: year), let ends = daylight.end.seconds(inYear: year) else {
+        continue
+      }
+      let (start, end) = (begins - standard.seconds, ends - daylight.offset.seconds)
+      if start <= end { go(on: start, true) }
+      go(on: end, false)
+      if start > end { go(on: start, true) }
+    }
+    if let last { visit(last.at, last.toDaylight) }
   }
 }
 

@@ -1,23 +1,22 @@
 import GuidanceModel
 
 /// A time zone: what its clocks show at every instant.
+///
+/// A value, kept by reference: a plan reads the same two clocks thousands of times.
 package struct Zone: Hashable, Sendable {
-  /// As it was asked for: `Europe/Berlin`.
-  package let name: String
-  private let file: TZifFile
+  private let kept: Kept
 
-  init(name: String, file: TZifFile) {
-    self.name = name
-    self.file = file
-  }
+  init(name: String, file: TZifFile) { kept = Kept(name: name, file: file) }
+
+  /// As it was asked for: `Europe/Berlin`.
+  package var name: String { kept.name }
 
   package func offset(at instant: Instant) -> ZoneOffset {
-    let changes = file.changes
-    if let rule = file.rule, changes.last.map({ $0.at <= instant.seconds }) ?? true {
+    if let rule = kept.file.rule, kept.lastListed.map({ $0 <= instant.seconds }) ?? true {
       return rule.offset(at: instant.seconds)
     }
-    let later = changes.partitioningIndex { $0.at > instant.seconds }
-    return later == 0 ? file.initial : changes[later - 1].offset
+    let later = kept.file.changes.partitioningIndex { $0.at > instant.seconds }
+    return later == 0 ? kept.file.initial : kept.file.changes[later - 1].offset
   }
 
   package func moment(at instant: Instant) -> ZonedMoment {
@@ -35,13 +34,20 @@ package struct Zone: Hashable, Sendable {
 
   /// When something changes: as the file lists it, and by the rule after the last one listed.
   private func seconds(in range: Range<Int>) -> [Int] {
-    let changes = file.changes
-    let first = changes.partitioningIndex { $0.at >= range.lowerBound }
-    let listed = changes[first...].prefix { $0.at < range.upperBound }.map(\.at)
-    guard let rule = file.rule, rule.daylight != nil, range.upperBound > changes.last?.at ?? .min else { return listed }
-    let later = max(range.lowerBound, changes.last.map { $0.at + 1 } ?? .min)
-    let ruled = rule.changes(years: Self.years(around: range)).map(\.at)
-    return listed + ruled.filter { later <= $0 && $0 < range.upperBound }
+    var seconds: [Int] = []
+    if let last = kept.lastListed, last >= range.lowerBound {
+      let changes = kept.file.changes
+      let first = changes.partitioningIndex { $0.at >= range.lowerBound }
+      seconds = changes[first...].prefix { $0.at < range.upperBound }.map(\.at)
+    }
+    guard let rule = kept.file.rule, rule.daylight != nil, range.upperBound > kept.lastListed ?? .min else {
+      return seconds
+    }
+    let later = max(range.lowerBound, kept.lastListed.map { $0 + 1 } ?? .min)
+    rule.forEachChange(years: Self.years(around: range)) { second, _ in
+      if later <= second && second < range.upperBound { seconds.append(second) }
+    }
+    return seconds
   }
 
   /// A year more on either side, since a rule may reach over New Year.
@@ -50,6 +56,25 @@ package struct Zone: Hashable, Sendable {
       CivilDate(daysSinceEpoch: $0.flooredDivision(by: 86_400)).year
     }
     return bounds[0] - 1...bounds[1] + 1
+  }
+
+  private final class Kept: Hashable, Sendable {
+    let name: String
+    let file: TZifFile
+    /// The last change that the file lists.
+    let lastListed: Int?
+
+    init(name: String, file: TZifFile) {
+      self.name = name
+      self.file = file
+      lastListed = file.changes.last?.at
+    }
+
+    static func == (left: Kept, right: Kept) -> Bool {
+      left === right || (left.name == right.name && left.file == right.file)
+    }
+
+    func hash(into hasher: inout Hasher) { hasher.combine(name) }
   }
 
   /// A change of a zone's clocks, or of their name alone.

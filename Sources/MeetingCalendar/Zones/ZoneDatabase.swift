@@ -19,12 +19,19 @@ package struct ZoneDatabase: Sendable {
   package func zone(named name: String) throws(ZoneError) -> Zone {
     guard Self.isName(name), let bytes = files.read("\(folder)/\(name)") else { throw unknown(name) }
     do {
-      return Zone(name: name, file: try TZifFile(bytes))
+      return Zone(name: name, file: try file(name, bytes))
     } catch .notTZif {
       throw unknown(name)
     } catch {
       throw .unreadable(name: name, error)
     }
+  }
+
+  private func file(_ name: String, _ bytes: [UInt8]) throws(TZifFault) -> TZifFile {
+    if let kept = files.parsed?.held(name) { return kept }
+    let file = try TZifFile(bytes)
+    files.parsed?.hold(file, as: name)
+    return file
   }
 
   /// Whether the data is older than half a year; nil where its age cannot be told.
