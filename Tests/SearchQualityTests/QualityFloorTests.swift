@@ -55,6 +55,12 @@ import XMLDocuments
     #expect(answers.count { $0.found.isEmpty } * 20 <= answers.count)
   }
 
+  /// A situation leads where it is the one asked about, also before what a named culture says on the topic.
+  @Test func theSituationLeads() throws {
+    let question = SearchQuestion("how to tell a Korean mentee that a report was late")
+    #expect(try Search(in: Self.base.get()).answer(question).results.first?.entry.id == "situation.report-late")
+  }
+
   /// One word, or the local term itself, leaves nothing to doubt.
   @Test(arguments: ["negotiation", "silence", "gifts", "alcohol", "jeitinho", "doe maar gewoon"])
   func aWordThatIsHeldIsAnswered(_ text: String) throws {

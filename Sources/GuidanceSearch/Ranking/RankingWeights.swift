@@ -11,15 +11,16 @@ enum RankingWeights {
   /// How near what the question is about is to what the text is about, in whichever words: `wobble` and `tilt`.
   static let meaning = 0.6
   /// How like one asked phrase, or the title, the whole question is: the surest sign that somebody in the same trouble
-  /// was thought of. Half of the words: nobody types the very sentence, and two shared words are soon a third of one.
-  static let phrase = 0.5
+  /// was thought of. Less than the words: nobody types the very sentence, and two shared words are soon a third of one.
+  static let phrase = 0.6
   /// With fewer words a question is like many phrases, and being like one says less in proportion.
   static let wordsOfAFullQuestion = 3.0
   /// BM25 against the best candidate: it knows how long and how full of the words a text is, which the parts above do
   /// not.
   static let relevance = 0.31
-  /// The entry's main topic is what the question names or hints at. Less than the words: forty entries share a topic.
-  static let topic = 0.36
+  /// The entry's main topic is what the question names or hints at. Less than the words: forty entries share a topic. More
+  /// than the title: with dozens of asked phrases in an entry, words alone tell less of what it is about.
+  static let topic = 0.6
   /// About the culture that was named. Somebody who names one wants it: more than any one word, less than all of them.
   static let ownCulture = 0.72
   /// A country of the region that was named.
@@ -29,13 +30,14 @@ enum RankingWeights {
   static let region = 0.5
   /// General guidance where no culture was named: a norm of one country is a guess about whom it concerns, and there are
   /// ever more of them.
-  static let generalWithoutCulture = 0.45
+  static let generalWithoutCulture = 0.3
   /// Of the kind that was asked for in words: whoever says `checklist` wants one.
   static let kind = 1.1
   /// Says something to the reader in particular. Most entries do, so it only breaks ties.
   static let reader = 0.03
-  /// Pairs of words that stand side by side in the question and in a title or asked phrase.
-  static let proximity = 0.1
+  /// Pairs of words that stand side by side in the question and in a title or asked phrase. With dozens of phrases in an
+  /// entry single words meet by chance; neighbours (`report`, `late`) hardly do.
+  static let proximity = 0.5
   /// The question is the title, word for word: more than all other parts together, since it was copied or remembered.
   static let exactTitle = 5.0
 
@@ -43,7 +45,7 @@ enum RankingWeights {
   /// speak of some people only, and share words by chance more often.
   static func commonGround(_ kind: EntryKind) -> Double {
     switch kind {
-    case .practice: 0.18
+    case .practice: 0.38
     case .checklist: 0.1
     default: 0
     }
