@@ -85,6 +85,16 @@ import Testing
     #expect(outcome.talk == "rapport: nosuch.xml: there is nothing of that name. Nothing was checked.\n")
   }
 
+  @Test func aFolderOfOtherContentIsNotCalledSound() throws {
+    let bench = try CommandBench()
+    let other = bench.folder + "/other"
+    try FileManager.default.createDirectory(atPath: other, withIntermediateDirectories: true)
+    let outcome = bench.run("check", other)
+    #expect(outcome.code == 2 && outcome.talk.contains("this folder is not of the content in use"))
+    #expect(outcome.talk.contains("rapport check --content \(other)"))
+    #expect(bench.run("check", bench.folder).code == 0)
+  }
+
   @Test func aProfileAnywhereIsChecked() throws {
     let bench = try CommandBench()
     try "<profile id=\"x\"><mentor/></profile>".write(

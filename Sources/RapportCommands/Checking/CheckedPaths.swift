@@ -20,6 +20,14 @@ struct CheckedPaths: Sendable {
     return asked.contains { file == $0 || file.hasPrefix($0 + "/") }
   }
 
+  /// Whether a folder has to do with the content: it is of it, or holds it. Of another, nothing would be checked.
+  static func concerns(_ folder: String, content: [String]) -> Bool {
+    let folder = absolute(folder)
+    return content.map(absolute).contains { whole in
+      folder == whole || folder.hasPrefix(whole + "/") || whole.hasPrefix(folder == "/" ? "/" : folder + "/")
+    }
+  }
+
   /// The samples of the content, and XML files among the paths that lie outside the content: they can only be profiles.
   var profiles: [String] { content.flatMap(Self.samples) + outside }
 

@@ -77,17 +77,25 @@ struct CheckCommand: ParsableCommand {
     let folders = try ContentLocator(environment: environment, named: content.content).folders()
     return ContentCheck(
       ContentSchemas(folders: folders),
-      paths: try paths.map { try absolute($0, environment) },
+      paths: try paths.map { try absolute($0, of: folders, environment) },
       zones: ZoneDatabase(folder: environment.zoneFolder),
       today: environment.today
     )
   }
 
-  /// - Throws: `CommandFailure.file` where there is nothing of that name.
-  private func absolute(_ path: String, _ environment: CommandEnvironment) throws -> String {
+  /// - Throws: `CommandFailure.file` where there is nothing of that name, or a folder that has nothing to do with the content.
+  private func absolute(_ path: String, of folders: [String], _ environment: CommandEnvironment) throws -> String {
     let whole = path.hasPrefix("/") ? path : environment.workingFolder + "/" + path
-    guard FileManager.default.fileExists(atPath: whole) else {
+    var isFolder: ObjCBool = false
+    guard FileManager.default.fileExists(atPath: whole, isDirectory: &isFolder) else {
       throw CommandFailure.file(path, reason: "there is nothing of that name. Nothing was checked.")
+    }
+    guard !isFolder.boolValue || CheckedPaths.concerns(whole, content: folders) else {
+      let reason = """
+        this folder is not of the content in use (\(folders.joined(separator: ", "))). Nothing was checked. \
+        To check it as content: rapport check --content \(path)
+        """
+      throw CommandFailure.file(path, reason: reason)
     }
     return whole
   }
