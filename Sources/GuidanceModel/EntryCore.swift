@@ -2,78 +2,78 @@ package import Diagnostics
 
 /// What every entry carries, whatever its kind.
 ///
-/// A value, kept by reference until it is changed: entries go from hand to hand thousands of times while a page is written.
-package struct EntryCore: Sendable {
-  private var kept: Kept
+/// A value, kept by reference until it is changed.
+package struct EntryCore: Hashable, Sendable {
+  private var kept: Kept<Facts>
 
   package var id: EntryID {
     get { kept.facts.id }
-    set { change { $0.id = newValue } }
+    set { kept = kept.changed { $0.id = newValue } }
   }
   /// Older ids under which scripts and profiles may still name it.
   package var aliases: [EntryID] {
     get { kept.facts.aliases }
-    set { change { $0.aliases = newValue } }
+    set { kept = kept.changed { $0.aliases = newValue } }
   }
   /// The main topic first.
   package var topics: [Located<TopicID>] {
     get { kept.facts.topics }
-    set { change { $0.topics = newValue } }
+    set { kept = kept.changed { $0.topics = newValue } }
   }
   /// The main dimension first; empty where none is at work.
   package var dimensions: [Located<DimensionID>] {
     get { kept.facts.dimensions }
-    set { change { $0.dimensions = newValue } }
+    set { kept = kept.changed { $0.dimensions = newValue } }
   }
   package var evidence: Evidence {
     get { kept.facts.evidence }
-    set { change { $0.evidence = newValue } }
+    set { kept = kept.changed { $0.evidence = newValue } }
   }
   /// When the editors last held the text against its sources.
   package var checked: CivilDate {
     get { kept.facts.checked }
-    set { change { $0.checked = newValue } }
+    set { kept = kept.changed { $0.checked = newValue } }
   }
   /// When it must be checked again; nil means after the programme's usual time.
   package var due: CivilDate? {
     get { kept.facts.due }
-    set { change { $0.due = newValue } }
+    set { kept = kept.changed { $0.due = newValue } }
   }
   package var title: Located<String> {
     get { kept.facts.title }
-    set { change { $0.title = newValue } }
+    set { kept = kept.changed { $0.title = newValue } }
   }
   /// A question that lets the person say how it is for them. Checklist items have none.
   package var ask: RichText? {
     get { kept.facts.ask }
-    set { change { $0.ask = newValue } }
+    set { kept = kept.changed { $0.ask = newValue } }
   }
   /// When this is likely wrong.
   package var unless: RichText? {
     get { kept.facts.unless }
-    set { change { $0.unless = newValue } }
+    set { kept = kept.changed { $0.unless = newValue } }
   }
   /// What somebody in trouble would type.
   package var asked: [Located<String>] {
     get { kept.facts.asked }
-    set { change { $0.asked = newValue } }
+    set { kept = kept.changed { $0.asked = newValue } }
   }
   package var see: [Located<EntryID>] {
     get { kept.facts.see }
-    set { change { $0.see = newValue } }
+    set { kept = kept.changed { $0.see = newValue } }
   }
   package var citations: [Citation] {
     get { kept.facts.citations }
-    set { change { $0.citations = newValue } }
+    set { kept = kept.changed { $0.citations = newValue } }
   }
   package var reviews: [Review] {
     get { kept.facts.reviews }
-    set { change { $0.reviews = newValue } }
+    set { kept = kept.changed { $0.reviews = newValue } }
   }
   /// Where the entry begins.
   package var location: SourceLocation {
     get { kept.facts.location }
-    set { change { $0.location = newValue } }
+    set { kept = kept.changed { $0.location = newValue } }
   }
 
   package init(
@@ -119,19 +119,6 @@ package struct EntryCore: Sendable {
   /// Whether somebody signed the text that stands there.
   package var reviewStatus: ReviewStatus { ReviewStatus(reviews) }
 
-  /// Makes a copy of its own first where others hold the same.
-  private mutating func change(_ change: (inout Facts) -> Void) {
-    var facts = kept.facts
-    change(&facts)
-    kept = Kept(facts)
-  }
-
-  private final class Kept: Sendable {
-    let facts: Facts
-
-    init(_ facts: Facts) { self.facts = facts }
-  }
-
   private struct Facts: Hashable, Sendable {
     var id: EntryID
     var aliases: [EntryID]
@@ -149,14 +136,6 @@ package struct EntryCore: Sendable {
     var reviews: [Review]
     var location: SourceLocation
   }
-}
-
-extension EntryCore: Hashable {
-  package static func == (left: EntryCore, right: EntryCore) -> Bool {
-    left.kept === right.kept || left.kept.facts == right.kept.facts
-  }
-
-  package func hash(into hasher: inout Hasher) { hasher.combine(kept.facts) }
 }
 
 /// A source that carries a statement.
