@@ -21,14 +21,14 @@ struct ContrastPassage {
     bridge.map { desk.reserve($0.core.id) }
     let opening = heading(core) + declared()
     // Who said how they want it is not asked again, and is not told to do otherwise.
-    let (act, ask) = ownWish.isEmpty ? (act(norm, bridge), declared().isEmpty ? ask(core) : []) : (ownWish, [])
+    let (act, ask) = ownWish.isEmpty ? (act(norm, bridge), declared().isEmpty ? lines.ask(core) : []) : (ownWish, [])
     let own = own(&desk)
     desk.offer(contrast, as: core)
     return Passage(
-      opening + tendency(norm, bridge, sentences: 2) + own + act + ask + unless(core),
+      opening + tendency(norm, bridge, sentences: 2) + own + act + ask + lines.unless(core),
       shorter: [
-        opening + tendency(norm, bridge, sentences: 2) + act + ask + unless(core),
-        opening + tendency(norm, bridge, sentences: 1) + act + ask + unless(core),
+        opening + tendency(norm, bridge, sentences: 2) + act + ask + lines.unless(core),
+        opening + tendency(norm, bridge, sentences: 1) + act + ask + lines.unless(core),
         // Without the tendency there is nothing that "unless" could except.
         opening + act + ask,
       ],
@@ -103,12 +103,7 @@ struct ContrastPassage {
   }
 
   private func tendency(_ norm: Norm?, _ bridge: Bridge?, sentences: Int) -> [DraftLine] {
-    if let norm {
-      let spans = Sentences.first(sentences, of: reading.spans(norm.tendency))
-      let explanation = "level: \(norm.culture.text); evidence: \(norm.core.evidence.rawValue)"
-      let label = reading.material.name(of: norm.culture)
-      return [DraftLine(.text, label: label, spans, from: norm.core, explanation: explanation)]
-    }
+    if let norm { return lines.tendency(of: norm, sentences: sentences) }
     guard let bridge else { return [] }
     let spans = Sentences.first(sentences, of: reading.spans(bridge.tendency))
     return [DraftLine(.text, spans, from: bridge.core, explanation: "evidence: \(bridge.core.evidence.rawValue)")]
@@ -132,19 +127,10 @@ struct ContrastPassage {
       guard let core, let found = advice?.first(where: { $0.applies(to: reading.role, at: reading.stage) }) else {
         continue
       }
-      return [DraftLine(.act, label: "Do", reading.spans(found.text), from: core)]
+      return lines.act(found, of: core)
     }
     return []
   }
 
-  private func ask(_ core: EntryCore) -> [DraftLine] {
-    core.ask.map { [DraftLine(.ask, label: "Ask", reading.spoken($0), origin: core.origin)] } ?? []
-  }
-
-  private func unless(_ core: EntryCore) -> [DraftLine] {
-    core.unless.map { unless in
-      let condition = Sentences.continued(Sentences.first(1, of: reading.spans(unless)))
-      return [DraftLine(.caveat, label: "Unless", condition, origin: core.origin)]
-    } ?? []
-  }
+  private var lines: EntryLines { EntryLines(reading: reading) }
 }

@@ -28,9 +28,12 @@ struct WorkMatter {
   }
 
   func passage() -> Passage {
-    Passage(
-      [heading] + tendency(sentences: 2) + act + ask + unless,
-      shorter: [[heading] + tendency(sentences: 1) + act + ask + unless, [heading] + tendency(sentences: 1) + act],
+    let lines = EntryLines(reading: reading)
+    let (act, ask, unless) = (lines.act(advice, of: norm.core), lines.ask(norm.core), lines.unless(norm.core))
+    let (short, long) = (lines.tendency(of: norm, sentences: 1), lines.tendency(of: norm, sentences: 2))
+    return Passage(
+      [heading] + long + act + ask + unless,
+      shorter: [[heading] + short + act + ask + unless, [heading] + short + act],
       from: norm.core
     )
   }
@@ -56,24 +59,5 @@ struct WorkMatter {
       origin: norm.core.origin,
       explanation: "\(why), score \(ContrastWords.rounded(score))"
     )
-  }
-
-  private func tendency(sentences: Int) -> [DraftLine] {
-    let spans = Sentences.first(sentences, of: reading.spans(norm.tendency))
-    let why = "level: \(norm.culture.text); evidence: \(norm.core.evidence.rawValue)"
-    return [DraftLine(.text, label: reading.material.name(of: norm.culture), spans, from: norm.core, explanation: why)]
-  }
-
-  private var act: [DraftLine] { [DraftLine(.act, label: "Do", reading.spans(advice.text), from: norm.core)] }
-
-  private var ask: [DraftLine] {
-    norm.core.ask.map { [DraftLine(.ask, label: "Ask", reading.spoken($0), origin: norm.core.origin)] } ?? []
-  }
-
-  private var unless: [DraftLine] {
-    norm.core.unless.map { unless in
-      let condition = Sentences.continued(Sentences.first(1, of: reading.spans(unless)))
-      return [DraftLine(.caveat, label: "Unless", condition, origin: norm.core.origin)]
-    } ?? []
   }
 }
