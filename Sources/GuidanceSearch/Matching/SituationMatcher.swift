@@ -28,30 +28,36 @@ package struct SituationMatcher: Sendable {
   ///
   /// - Parameter names: words that name one of the two, as `Word` has them: they tell no situation from another.
   package func match(_ text: String, without names: Set<String> = []) -> Match? {
-    let candidates = candidates(text, without: names)
+    let words = words(of: text, without: names)
+    let candidates = candidates(words)
     guard let best = candidates.first, best.score >= MatchWeights.threshold else { return nil }
     if candidates.count > 1, best.score - candidates[1].score < MatchWeights.lead { return nil }
-    return match(best, of: text, without: names)
+    return match(best, saying: words, by: Speaker(of: text, names: names))
   }
 
   /// Every situation with words in common or near, the nearest first; equal ones by id.
   package func ranked(_ text: String, without names: Set<String> = []) -> [Match] {
-    candidates(text, without: names).map { match($0, of: text, without: names) }
+    let words = words(of: text, without: names)
+    let speaker = Speaker(of: text, names: names)
+    return candidates(words).map { match($0, saying: words, by: speaker) }
   }
 
   /// Situations stand by id, so that equal ones keep that order.
-  private func candidates(_ text: String, without names: Set<String>) -> [PhraseLikeness.Candidate] {
-    let words = words(of: text, without: names)
+  private func candidates(_ words: [PhraseIndex.NearWord]) -> [PhraseLikeness.Candidate] {
     guard !words.isEmpty else { return [] }
     return PhraseLikeness(words, in: index).situations
       .sorted { ($1.score, $0.situation) < ($0.score, $1.situation) }
   }
 
-  private func match(_ candidate: PhraseLikeness.Candidate, of text: String, without names: Set<String>) -> Match {
-    let own = words(of: text, without: names).flatMap { $0.near.filter { $0.share == 1 }.map(\.stem) }
+  private func match(
+    _ candidate: PhraseLikeness.Candidate,
+    saying words: [PhraseIndex.NearWord],
+    by speaker: Speaker?
+  ) -> Match {
+    let own = words.flatMap { $0.near.filter { $0.share == 1 }.map(\.stem) }
     return Match(
       situation: index.phrases.situations[candidate.situation],
-      side: index.side(of: candidate.situation, saying: own, by: Speaker(of: text, names: names)),
+      side: index.side(of: candidate.situation, saying: own, by: speaker),
       phrase: index.phrases.phrases[candidate.bestPhrase].text,
       score: candidate.score
     )
