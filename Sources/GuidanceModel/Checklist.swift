@@ -29,45 +29,20 @@ package struct Checklist: Hashable, Sendable {
 }
 
 /// One point to settle or to do.
-///
-/// A value, kept by reference until it is changed.
 package struct ChecklistItem: Hashable, Sendable {
-  private var kept: Kept<Facts>
-
-  package var core: EntryCore {
-    get { kept.facts.core }
-    set { kept = kept.changed { $0.core = newValue } }
-  }
+  package var core: EntryCore
   /// The checklist it stands in.
-  package var checklist: EntryID {
-    get { kept.facts.checklist }
-    set { kept = kept.changed { $0.checklist = newValue } }
-  }
+  package var checklist: EntryID
   /// Empty: at any stage.
-  package var stages: [Stage] {
-    get { kept.facts.stages }
-    set { kept = kept.changed { $0.stages = newValue } }
-  }
+  package var stages: [Stage]
   /// 1: settle it first; 2: soon; 3: when there is time.
-  package var urgency: Int {
-    get { kept.facts.urgency }
-    set { kept = kept.changed { $0.urgency = newValue } }
-  }
+  package var urgency: Int
   /// The values to choose from.
-  package var choices: [String] {
-    get { kept.facts.choices }
-    set { kept = kept.changed { $0.choices = newValue } }
-  }
+  package var choices: [String]
   /// What we propose when the two have no view.
-  package var proposal: RichText {
-    get { kept.facts.proposal }
-    set { kept = kept.changed { $0.proposal = newValue } }
-  }
+  package var proposal: RichText
   /// Why it matters for a pair like this.
-  package var why: RichText {
-    get { kept.facts.why }
-    set { kept = kept.changed { $0.why = newValue } }
-  }
+  package var why: RichText
 
   package init(
     core: EntryCore,
@@ -78,26 +53,12 @@ package struct ChecklistItem: Hashable, Sendable {
     proposal: RichText,
     why: RichText
   ) {
-    kept = Kept(
-      Facts(
-        core: core,
-        checklist: checklist,
-        stages: stages,
-        urgency: urgency,
-        choices: choices,
-        proposal: proposal,
-        why: why
-      )
-    )
-  }
-
-  private struct Facts: Hashable, Sendable {
-    var core: EntryCore
-    var checklist: EntryID
-    var stages: [Stage]
-    var urgency: Int
-    var choices: [String]
-    var proposal: RichText
-    var why: RichText
+    self.core = core
+    self.checklist = checklist
+    self.stages = stages
+    self.urgency = urgency
+    self.choices = choices
+    self.proposal = proposal
+    self.why = why
   }
 }

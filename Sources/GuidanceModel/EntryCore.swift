@@ -4,7 +4,7 @@ package import Diagnostics
 ///
 /// A value, kept by reference until it is changed.
 package struct EntryCore: Hashable, Sendable {
-  private var kept: Kept<Facts>
+  private var kept: CopyOnWrite<Facts>
 
   package var id: EntryID {
     get { kept.facts.id }
@@ -93,7 +93,7 @@ package struct EntryCore: Hashable, Sendable {
     reviews: [Review] = [],
     location: SourceLocation
   ) {
-    kept = Kept(
+    kept = CopyOnWrite(
       Facts(
         id: id,
         aliases: aliases,

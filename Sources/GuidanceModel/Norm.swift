@@ -2,7 +2,7 @@
 ///
 /// A value, kept by reference until it is changed.
 package struct Norm: Hashable, Sendable {
-  private var kept: Kept<Facts>
+  private var kept: CopyOnWrite<Facts>
 
   package var core: EntryCore {
     get { kept.facts.core }
@@ -45,7 +45,7 @@ package struct Norm: Hashable, Sendable {
     say: [Phrase] = [],
     avoid: [Phrase] = []
   ) {
-    kept = Kept(
+    kept = CopyOnWrite(
       Facts(
         core: core,
         culture: culture,

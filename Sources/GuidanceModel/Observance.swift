@@ -55,7 +55,7 @@ package struct Observance: Hashable, Sendable {
     case dates([CivilDate])
   }
 
-  private var kept: Kept<Facts>
+  private var kept: CopyOnWrite<Facts>
 
   package var id: EntryID {
     get { kept.facts.id }
@@ -140,7 +140,7 @@ package struct Observance: Hashable, Sendable {
     citations: [Citation] = [],
     location: SourceLocation
   ) {
-    kept = Kept(
+    kept = CopyOnWrite(
       Facts(
         id: id,
         title: title,

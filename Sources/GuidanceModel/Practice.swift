@@ -1,38 +1,13 @@
 /// One of the nine practices of mentoring from afar.
-///
-/// A value, kept by reference until it is changed.
 package struct Practice: Hashable, Sendable {
-  private var kept: Kept<Facts>
-
-  package var core: EntryCore {
-    get { kept.facts.core }
-    set { kept = kept.changed { $0.core = newValue } }
-  }
+  package var core: EntryCore
   /// Its place among the nine, from 1.
-  package var number: Int {
-    get { kept.facts.number }
-    set { kept = kept.changed { $0.number = newValue } }
-  }
-  package var summary: RichText {
-    get { kept.facts.summary }
-    set { kept = kept.changed { $0.summary = newValue } }
-  }
-  package var rhythms: [Rhythm] {
-    get { kept.facts.rhythms }
-    set { kept = kept.changed { $0.rhythms = newValue } }
-  }
-  package var advice: [Advice] {
-    get { kept.facts.advice }
-    set { kept = kept.changed { $0.advice = newValue } }
-  }
-  package var say: [Phrase] {
-    get { kept.facts.say }
-    set { kept = kept.changed { $0.say = newValue } }
-  }
-  package var avoid: [Phrase] {
-    get { kept.facts.avoid }
-    set { kept = kept.changed { $0.avoid = newValue } }
-  }
+  package var number: Int
+  package var summary: RichText
+  package var rhythms: [Rhythm]
+  package var advice: [Advice]
+  package var say: [Phrase]
+  package var avoid: [Phrase]
 
   package init(
     core: EntryCore,
@@ -43,27 +18,13 @@ package struct Practice: Hashable, Sendable {
     say: [Phrase] = [],
     avoid: [Phrase] = []
   ) {
-    kept = Kept(
-      Facts(
-        core: core,
-        number: number,
-        summary: summary,
-        rhythms: rhythms,
-        advice: advice,
-        say: say,
-        avoid: avoid
-      )
-    )
-  }
-
-  private struct Facts: Hashable, Sendable {
-    var core: EntryCore
-    var number: Int
-    var summary: RichText
-    var rhythms: [Rhythm]
-    var advice: [Advice]
-    var say: [Phrase]
-    var avoid: [Phrase]
+    self.core = core
+    self.number = number
+    self.summary = summary
+    self.rhythms = rhythms
+    self.advice = advice
+    self.say = say
+    self.avoid = avoid
   }
 }
 

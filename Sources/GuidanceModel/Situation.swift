@@ -4,7 +4,7 @@ package import Diagnostics
 ///
 /// A value, kept by reference until it is changed.
 package struct Situation: Hashable, Sendable {
-  private var kept: Kept<Facts>
+  private var kept: CopyOnWrite<Facts>
 
   package var core: EntryCore {
     get { kept.facts.core }
@@ -90,7 +90,7 @@ package struct Situation: Hashable, Sendable {
     apart: [Distinction] = [],
     askedBy: [Side] = []
   ) {
-    kept = Kept(
+    kept = CopyOnWrite(
       Facts(
         core: core,
         stages: stages,
