@@ -29,9 +29,7 @@ final class NearStems: @unchecked Sendable {
 
   private func reckoned(_ word: String) -> [Near] {
     guard let row = vectors?.row(of: word) else { return [] }
-    return terms.nearness(to: row).enumerated().filter { $1 > Float(MatchWeights.leastNearness) }.map {
-      stem,
-      nearness in
+    return terms.terms(nearerThan: Float(MatchWeights.leastNearness), to: row).map { stem, nearness in
       let share = (Double(nearness) - MatchWeights.leastNearness) / (1 - MatchWeights.leastNearness)
       return (SituationPhrases.StemNumber(stem), share * MatchWeights.mostOfNear)
     }

@@ -5,23 +5,29 @@ extension PhraseIndex {
   /// Whose part it is to say so: how much more often one side's phrases use these words than the other's, and speak of the
   /// same person first. `both` where that tells too little.
   func side(of situation: Int, saying stems: [StemNumber], by speaker: Speaker?) -> Side {
-    let told = ranges[situation].map { phrases.phrases[$0] }
-    let caused = told.filter { $0.side == .caused }
-    let affected = told.filter { $0.side == .affected }
+    let caused = phrases.phrases(of: situation).filter { phrases.sides[$0] == .caused }
+    let affected = phrases.phrases(of: situation).filter { phrases.sides[$0] == .affected }
     let said = stems.reduce(0.0) { sum, stem in
-      let (one, other) = (caused.count { $0.stems.contains(stem) }, affected.count { $0.stems.contains(stem) })
+      let (one, other) = (users(of: stem, among: caused), users(of: stem, among: affected))
       guard one + other > 0 else { return sum }
-      return sum + log(Self.share(one, of: caused) / Self.share(other, of: affected))
+      return sum + log(Self.share(one, of: caused.count) / Self.share(other, of: affected.count))
     }
-    let spoken = log(sides.share(of: speaker, in: caused, .caused) / sides.share(of: speaker, in: affected, .affected))
+    let spoken = log(
+      sides.share(of: speaker, in: caused.map { phrases.speakers[$0] }, .caused)
+        / sides.share(of: speaker, in: affected.map { phrases.speakers[$0] }, .affected)
+    )
     let sum = said + MatchWeights.speaker * spoken
     if abs(sum) >= MatchWeights.sideLead { return sum > 0 ? .caused : .affected }
     if abs(spoken) >= MatchWeights.speakerAlone { return spoken > 0 ? .caused : .affected }
     return .both
   }
 
-  private static func share(_ count: Int, of phrases: [SituationPhrases.Phrase]) -> Double {
-    (Double(count) + MatchWeights.sideSmoothing) / (Double(phrases.count) + 2 * MatchWeights.sideSmoothing)
+  private func users(of stem: StemNumber, among some: [Int]) -> Int {
+    some.count { phrases.stemsOfPhrases[$0].contains(stem) }
+  }
+
+  private static func share(_ count: Int, of phrases: Int) -> Double {
+    (Double(count) + MatchWeights.sideSmoothing) / (Double(phrases) + 2 * MatchWeights.sideSmoothing)
   }
 }
 
@@ -30,15 +36,20 @@ extension PhraseIndex {
 struct SpeakersOfSides: Sendable {
   private var counts: [Side: [Speaker?: Int]] = [:]
 
-  init(_ phrases: [SituationPhrases.Phrase]) {
-    for phrase in phrases { counts[phrase.side, default: [:]][phrase.speaker, default: 0] += 1 }
+  init(_ phrases: SituationPhrases) {
+    for side in Side.allCases {
+      let speakers = zip(phrases.sides, phrases.speakers).lazy.filter { $0.0 == side }.map(\.1)
+      let named = Speaker.allCases.map { speaker in (Optional(speaker), speakers.count { $0 == speaker }) }
+      let unnamed = speakers.count { $0 == nil }
+      counts[side] = Dictionary(named + [(nil, unnamed)]) { first, _ in first }
+    }
   }
 
   /// The share of a side's phrases in one situation that speak of somebody first, drawn towards that of all situations.
-  func share(of speaker: Speaker?, in phrases: [SituationPhrases.Phrase], _ side: Side) -> Double {
-    let number = Double(phrases.count { $0.speaker == speaker })
+  func share(of speaker: Speaker?, in speakers: [Speaker?], _ side: Side) -> Double {
+    let number = Double(speakers.count { $0 == speaker })
     let usual = share(of: speaker, side)
-    return (number + MatchWeights.usualSpeaker * usual) / (Double(phrases.count) + MatchWeights.usualSpeaker)
+    return (number + MatchWeights.usualSpeaker * usual) / (Double(speakers.count) + MatchWeights.usualSpeaker)
   }
 
   private func share(of speaker: Speaker?, _ side: Side) -> Double {

@@ -15,46 +15,61 @@ struct PhraseIndex: Sendable {
 
   let phrases: SituationPhrases
   /// The phrases that use a stem, by its number.
-  let using: [[Int32]]
+  let using: NumberLists
+  /// For each stem the situations of which a phrase uses it, ascending, and how many of its phrases do.
+  let tellers: NumberLists
+  let numbersTold: [UInt32]
+  /// For each stem the situations whose description uses it.
+  let describers: NumberLists
   /// The weight of each stem, and of each phrase.
   let stemWeights: [Double]
   let phraseWeights: [Double]
-  /// For each situation its phrases.
-  let ranges: [Range<Int>]
-
   let sides: SpeakersOfSides
 
-  /// Whether a phrase of a situation, or its description, uses a stem: a row of stems for each situation.
-  private let known: [Bool]
   private let foreignWeight: Double
   private let nearStems: NearStems
 
   init(_ phrases: SituationPhrases, vectors: WordVectors?) {
     self.phrases = phrases
     nearStems = NearStems(phrases, vectors: vectors)
-    let stems = phrases.stems.count
-    var using = [[Int32]](repeating: [], count: stems)
-    var known = [Bool](repeating: false, count: phrases.situations.count * stems)
-    var holders = [Int](repeating: 0, count: stems)
-    for (number, phrase) in phrases.phrases.enumerated() {
-      for stem in phrase.stems.map(Int.init) {
-        using[stem].append(Int32(number))
-        let place = phrase.situation * stems + stem
-        if !known[place] { holders[stem] += 1 }
-        known[place] = true
-      }
-    }
-    for (situation, described) in phrases.described.enumerated() {
-      for stem in described { known[situation * stems + Int(stem)] = true }
-    }
+    let using = phrases.stemsOfPhrases.inverted(bound: phrases.stems.count)
+    (tellers, numbersTold) = Self.tellers(using, phrases)
+    self.using = using
+    describers = phrases.described.inverted(bound: phrases.stems.count)
     let count = Double(max(phrases.situations.count, 1))
-    let stemWeights = holders.map { log(1 + count / Double(max($0, 1))) }
+    let stemWeights = (0..<using.count).map { [tellers] in log(1 + count / Double(max(tellers.range(of: $0).count, 1)))
+    }
     self.stemWeights = stemWeights
-    phraseWeights = phrases.phrases.map { $0.stems.reduce(0) { $0 + stemWeights[Int($1)] } }
-    (self.using, self.known) = (using, known)
-    ranges = Self.ranges(phrases)
-    sides = SpeakersOfSides(phrases.phrases)
+    phraseWeights = (0..<phrases.texts.count).map { phrase in
+      phrases.stemsOfPhrases[phrase].reduce(0) { $0 + stemWeights[Int($1)] }
+    }
+    sides = SpeakersOfSides(phrases)
     foreignWeight = MatchWeights.foreign * log(1 + count)
+  }
+
+  /// Phrases stand in the order of their situations, so those of one are neighbours.
+  private static func tellers(_ using: NumberLists, _ phrases: SituationPhrases) -> (NumberLists, [UInt32]) {
+    var situationOf = [UInt32](repeating: 0, count: phrases.texts.count)
+    for situation in phrases.situations.indices {
+      for phrase in phrases.phrases(of: situation) { situationOf[phrase] = UInt32(situation) }
+    }
+    var tellers: [UInt32] = []
+    var numbers: [UInt32] = []
+    var ends: [UInt32] = []
+    for stem in 0..<using.count {
+      let start = tellers.count
+      for place in using.range(of: stem) {
+        let situation = situationOf[Int(using.numbers[place])]
+        if tellers.count > start, tellers[tellers.count - 1] == situation {
+          numbers[numbers.count - 1] += 1
+        } else {
+          tellers.append(situation)
+          numbers.append(1)
+        }
+      }
+      ends.append(UInt32(tellers.count))
+    }
+    return (NumberLists(ends: ends, numbers: tellers) ?? NumberLists([]), numbers)
   }
 
   /// The words of a text in ascending order of their stems, so that sums come out the same each time.
@@ -68,32 +83,6 @@ struct PhraseIndex: Sendable {
         near: near.sorted { $0.stem < $1.stem }
       )
     }
-  }
-
-  func knows(_ stem: StemNumber, in situation: Int) -> Bool { known[situation * phrases.stems.count + Int(stem)] }
-
-  /// How many of some phrases, in ascending order, belong to each situation that has any.
-  func counts(_ users: [Int32]) -> [(situation: Int, number: Int)] {
-    var counts: [(situation: Int, number: Int)] = []
-    for number in users {
-      let situation = phrases.phrases[Int(number)].situation
-      if counts.last?.situation == situation {
-        counts[counts.count - 1].number += 1
-      } else {
-        counts.append((situation, 1))
-      }
-    }
-    return counts
-  }
-
-  /// Phrases stand in the order of their situations.
-  private static func ranges(_ phrases: SituationPhrases) -> [Range<Int>] {
-    var ranges = [Range<Int>](repeating: 0..<0, count: phrases.situations.count)
-    for (number, phrase) in phrases.phrases.enumerated() {
-      let start = ranges[phrase.situation].isEmpty ? number : ranges[phrase.situation].lowerBound
-      ranges[phrase.situation] = start..<(number + 1)
-    }
-    return ranges
   }
 
   private func number(of stem: String) -> StemNumber? {

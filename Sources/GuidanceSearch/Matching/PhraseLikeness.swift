@@ -18,22 +18,27 @@ struct PhraseLikeness {
     total = words.reduce(0) { $0 + $1.weight }
   }
 
-  /// The situations of which a phrase has a word in common with the text, or one that is near.
+  /// The situations of which a phrase has a word in common with the text, or one that is near, by their places.
   var situations: [Candidate] {
-    let (shared, lifts) = (sharedWeights, lifts)
-    return index.ranges.enumerated().compactMap { situation, phrases in
-      let alike = phrases.compactMap { number -> (phrase: Int, likeness: Double)? in
-        // The harmonic mean of how much of either is found in the other, by weight.
-        shared[number] > 0 ? (number, 2 * shared[number] / (total + index.phraseWeights[number])) : nil
-      }
-      let best = alike.sorted { ($1.likeness, $0.phrase) < ($0.likeness, $1.phrase) }.prefix(MatchWeights.fewBest)
+    let (shared, known, lifts) = (sharedWeights, known, lifts)
+    return index.phrases.situations.indices.compactMap { situation in
+      let best = best(of: situation, shared)
       guard let first = best.first else { return nil }
-      let several = best.reduce(0) { $0 + $1.likeness } / Double(MatchWeights.fewBest)
+      let several = best.likenesses.reduce(0, +) / Double(MatchWeights.fewBest)
       let score =
         MatchWeights.best * first.likeness + MatchWeights.several * several
-        + MatchWeights.known * known(in: situation) + MatchWeights.lift * lifts[situation]
+        + MatchWeights.known * known[situation] + MatchWeights.lift * lifts[situation]
       return Candidate(situation: situation, bestPhrase: first.phrase, score: score)
     }
+  }
+
+  private func best(of situation: Int, _ shared: [Double]) -> BestPhrases {
+    var best = BestPhrases()
+    for phrase in index.phrases.phrases(of: situation) where shared[phrase] > 0 {
+      // The harmonic mean of how much of either is found in the other, by weight.
+      best.offer(phrase, likeness: 2 * shared[phrase] / (total + index.phraseWeights[phrase]))
+    }
+    return best
   }
 
   /// The weight that each phrase has in common with the text.
@@ -41,50 +46,82 @@ struct PhraseLikeness {
     var shared = [Double](repeating: 0, count: index.phraseWeights.count)
     var share = [Double](repeating: 0, count: shared.count)
     for word in words {
-      var touched: [Int] = []
       for near in word.near {
-        for number in index.using[Int(near.stem)].map(Int.init) {
-          if share[number] == 0 { touched.append(number) }
-          share[number] = max(share[number], near.share)
+        for phrase in index.using[Int(near.stem)] where share[Int(phrase)] < near.share {
+          share[Int(phrase)] = near.share
         }
       }
-      for number in touched {
-        shared[number] += share[number] * word.weight
-        share[number] = 0
+      for near in word.near {
+        for phrase in index.using[Int(near.stem)] {
+          shared[Int(phrase)] += share[Int(phrase)] * word.weight
+          share[Int(phrase)] = 0
+        }
       }
     }
     return shared
   }
 
-  /// The share of the text's weight that the situation knows.
-  private func known(in situation: Int) -> Double {
-    let known = words.reduce(0) { sum, word in
-      let best = word.near.lazy.filter { index.knows($0.stem, in: situation) }.map(\.share).max() ?? 0
-      return sum + word.weight * best
-    }
-    return known / total
-  }
-
-  /// For each situation the mean over the words of how much more often its phrases use one than all phrases do.
-  private var lifts: [Double] {
-    let count = index.ranges.count
-    var sums = [Double](repeating: 0, count: count)
+  /// For each situation the share of the text's weight that it knows, in a phrase or in its description.
+  private var known: [Double] {
+    var sums = [Double](repeating: 0, count: index.phrases.situations.count)
+    var best = sums
     for word in words {
-      var here = [Double](repeating: 0, count: count)
-      var everywhere = 0.0
       for near in word.near {
-        let users = index.using[Int(near.stem)]
-        everywhere = max(everywhere, near.share * Double(users.count) / Double(index.phraseWeights.count))
-        for (situation, number) in index.counts(users) {
-          here[situation] = max(here[situation], near.share * Double(number) / Double(index.ranges[situation].count))
+        for lists in [index.tellers, index.describers] {
+          for situation in lists[Int(near.stem)] where best[Int(situation)] < near.share {
+            best[Int(situation)] = near.share
+          }
         }
       }
-      for situation in 0..<count {
-        sums[situation] += log(
-          (here[situation] + MatchWeights.smallestShare) / (everywhere + MatchWeights.smallestShare)
-        )
+      for situation in sums.indices {
+        sums[situation] += word.weight * best[situation]
+        best[situation] = 0
       }
     }
-    return sums.map { $0 / Double(words.count) }
+    return sums.map { $0 / total }
+  }
+
+  /// For each situation the mean over the words of how much more often its phrases use one than all phrases do, as a
+  /// logarithm: that of the product is the sum of theirs.
+  private var lifts: [Double] {
+    let situations = index.phrases.situations.indices
+    var products = [Double](repeating: 1, count: situations.count)
+    var here = [Double](repeating: 0, count: situations.count)
+    for word in words {
+      var everywhere = 0.0
+      for near in word.near {
+        let stem = Int(near.stem)
+        everywhere = max(everywhere, near.share * Double(index.using[stem].count) / Double(index.phraseWeights.count))
+        for place in index.tellers.range(of: stem) {
+          let situation = Int(index.tellers.numbers[place])
+          let told = Double(index.numbersTold[place]) / Double(index.phrases.phrases(of: situation).count)
+          here[situation] = max(here[situation], near.share * told)
+        }
+      }
+      for situation in situations {
+        products[situation] *=
+          (here[situation] + MatchWeights.smallestShare) / (everywhere + MatchWeights.smallestShare)
+        here[situation] = 0
+      }
+    }
+    return products.map { log($0) / Double(words.count) }
+  }
+}
+
+/// The few phrases of a situation that are most alike, the most alike first; equal ones in the order offered.
+private struct BestPhrases {
+  private(set) var likenesses: [Double] = []
+  private var firstPhrase = 0
+
+  var first: (phrase: Int, likeness: Double)? { likenesses.first.map { (firstPhrase, $0) } }
+
+  mutating func offer(_ phrase: Int, likeness: Double) {
+    if likenesses.count == MatchWeights.fewBest {
+      guard let last = likenesses.last, likeness > last else { return }
+      likenesses.removeLast()
+    }
+    let place = likenesses.lastIndex { $0 >= likeness }.map { $0 + 1 } ?? 0
+    if place == 0 { firstPhrase = phrase }
+    likenesses.insert(likeness, at: place)
   }
 }

@@ -58,7 +58,7 @@ package struct SituationMatcher: Sendable {
     return Match(
       situation: index.phrases.situations[candidate.situation],
       side: index.side(of: candidate.situation, saying: own, by: speaker),
-      phrase: index.phrases.phrases[candidate.bestPhrase].text,
+      phrase: index.phrases.texts[candidate.bestPhrase],
       score: candidate.score
     )
   }

@@ -3,12 +3,14 @@ package import GuidanceModel
 
 /// The words in which people tell of situations, made ready for comparing once per base: to take them apart anew for each
 /// brief would take longer than the rest of it.
+///
+/// The phrases of one situation stand together, in the order of the situations.
 package struct SituationPhrases: Equatable, Sendable {
   /// The place of a stem in `stems`.
-  package typealias StemNumber = UInt16
+  package typealias StemNumber = UInt32
 
   /// What somebody in the situation would say or ask.
-  package struct Phrase: Equatable, Sendable {
+  package struct Phrase {
     /// Its place in `situations`.
     package var situation: Int
     /// The part in the situation of somebody who says so; `both` where either might.
@@ -28,16 +30,55 @@ package struct SituationPhrases: Equatable, Sendable {
   }
 
   /// By id.
-  package var situations: [EntryID]
+  package let situations: [EntryID]
   /// All stems that a phrase uses, in ascending order.
-  package var stems: [String]
+  package let stems: [String]
   /// A row of `dimensions` signed bytes for each stem, zeros where its direction is not known; empty without vectors.
-  package var rows: [UInt8]
-  package var dimensions: Int
-  package var phrases: [Phrase]
+  package let rows: [UInt8]
+  package let dimensions: Int
+  /// How many phrases each situation has, up to and with it: the end of its phrases.
+  package let ends: [UInt32]
+  /// Of each phrase, as the texts and the stems are.
+  package let sides: [Side]
+  package let speakers: [Speaker?]
+  package let texts: TextList
+  package let stemsOfPhrases: NumberLists
   /// For each situation the stems of what happens in it, ascending.
-  package var described: [[StemNumber]]
+  package let described: NumberLists
 
+  /// Nil where the parts do not fit together.
+  package init?(
+    situations: [EntryID],
+    stems: [String],
+    dimensions: Int,
+    rows: [UInt8],
+    ends: [UInt32],
+    sides: [Side],
+    speakers: [Speaker?],
+    texts: TextList?,
+    stemsOfPhrases: NumberLists,
+    described: NumberLists
+  ) {
+    let count = Int(ends.last ?? 0)
+    guard let texts else { return nil }
+    let counts = [sides.count, speakers.count, texts.count, stemsOfPhrases.count]
+    guard counts.allSatisfy({ $0 == count }), ends.count == situations.count, described.count == situations.count,
+      zip(ends, ends.dropFirst()).allSatisfy({ $0 <= $1 }), rows.count == stems.count * dimensions,
+      [stemsOfPhrases, described].allSatisfy({ $0.numbers.allSatisfy { $0 < stems.count } })
+    else { return nil }
+    self.situations = situations
+    self.stems = stems
+    self.rows = rows
+    self.dimensions = dimensions
+    self.ends = ends
+    self.sides = sides
+    self.speakers = speakers
+    self.texts = texts
+    self.stemsOfPhrases = stemsOfPhrases
+    self.described = described
+  }
+
+  /// - Parameter phrases: by situation; one without a situation or with a stem that is not held is a mistake of the caller.
   package init(
     situations: [EntryID],
     stems: [String],
@@ -50,8 +91,20 @@ package struct SituationPhrases: Equatable, Sendable {
     self.stems = stems
     self.rows = rows
     self.dimensions = dimensions
-    self.phrases = phrases
-    self.described = described
+    var ends = [UInt32](repeating: 0, count: situations.count)
+    for phrase in phrases { ends[phrase.situation] += 1 }
+    for situation in ends.indices.dropFirst() { ends[situation] += ends[situation - 1] }
+    self.ends = ends
+    sides = phrases.map(\.side)
+    speakers = phrases.map(\.speaker)
+    texts = TextList(phrases.map(\.text))
+    stemsOfPhrases = NumberLists(phrases.map(\.stems))
+    self.described = NumberLists(described)
+  }
+
+  /// The places of the phrases of a situation.
+  func phrases(of situation: Int) -> Range<Int> {
+    (situation == 0 ? 0 : Int(ends[situation - 1]))..<Int(ends[situation])
   }
 }
 
@@ -71,12 +124,12 @@ extension SituationPhrases {
     for phrase in told.joined() {
       for (stem, word) in phrase.words where surfaces[stem] == nil { surfaces[stem] = word }
     }
-    let stems = surfaces.keys.sorted().prefix(Int(StemNumber.max))
+    let stems = surfaces.keys.sorted()
     let numbers = Dictionary(uniqueKeysWithValues: stems.enumerated().map { ($1, StemNumber($0)) })
     let dimensions = vectors?.dimensions ?? 0
     self.init(
       situations: situations.map(\.core.id),
-      stems: Array(stems),
+      stems: stems,
       rows: stems.flatMap { stem in
         surfaces[stem].flatMap { vectors?.row(of: $0) } ?? [UInt8](repeating: 0, count: dimensions)
       },

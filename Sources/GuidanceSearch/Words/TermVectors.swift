@@ -20,17 +20,32 @@ package struct TermVectors: Sendable {
 
   /// The cosine between a row and every term's, by term number.
   func nearness(to row: [UInt8]) -> [Float] {
-    guard dimensions > 0, row.count == dimensions else { return [] }
-    let count = bytes.count / dimensions
-    return bytes.withUnsafeBufferPointer { all in
+    var nearness: [Float] = []
+    nearness.reserveCapacity(dimensions > 0 ? bytes.count / dimensions : 0)
+    forEachProduct(with: row) { _, product in nearness.append(Self.cosine(product)) }
+    return nearness
+  }
+
+  /// The terms whose cosine with a row is more than this, ascending, with it.
+  func terms(nearerThan least: Float, to row: [UInt8]) -> [(term: Int, nearness: Float)] {
+    var near: [(term: Int, nearness: Float)] = []
+    forEachProduct(with: row) { term, product in
+      let nearness = Self.cosine(product)
+      if nearness > least { near.append((term, nearness)) }
+    }
+    return near
+  }
+
+  private static func cosine(_ product: Int32) -> Float { Float(product) * (1 / Float(WordVectors.squaredLength)) }
+
+  @inline(__always)
+  private func forEachProduct(with row: [UInt8], _ body: (Int, Int32) -> Void) {
+    guard dimensions > 0, row.count == dimensions else { return }
+    bytes.withUnsafeBufferPointer { all in
       row.withUnsafeBufferPointer { row in
-        guard let all = all.baseAddress, let row = row.baseAddress else { return [] }
-        return [Float](unsafeUninitializedCapacity: count) { nearness, filled in
-          for term in 0..<count {
-            let product = Self.product(all + term * dimensions, row, dimensions)
-            nearness[term] = Float(product) * (1 / Float(WordVectors.squaredLength))
-          }
-          filled = count
+        guard let all = all.baseAddress, let row = row.baseAddress else { return }
+        for term in 0..<(bytes.count / dimensions) {
+          body(term, Self.product(all + term * dimensions, row, dimensions))
         }
       }
     }

@@ -46,6 +46,16 @@ struct RecordReader {
     return bytes
   }
 
+  mutating func readNumbers() throws(RecordError) -> [UInt32] {
+    let length = try readCount()
+    guard length.isMultiple(of: 4) else { throw .unknownValue }
+    let bytes = UnsafeRawBufferPointer(rebasing: rest.prefix(length))
+    rest = rest.dropFirst(length)
+    return stride(from: 0, to: length, by: 4).map {
+      bytes.loadUnaligned(fromByteOffset: $0, as: UInt32.self).littleEndian
+    }
+  }
+
   /// Reads where the value begins, and remembers it for what stands inside.
   mutating func readPlace() throws(RecordError) -> SourceLocation {
     guard let folder = Int(exactly: try readVarint()) else { throw .unknownValue }

@@ -36,6 +36,11 @@ struct RecordWriter {
     bytes.append(contentsOf: more)
   }
 
+  /// How many bytes, then the numbers, four bytes each, the lowest byte first.
+  mutating func writeNumbers(_ numbers: [UInt32]) {
+    writeBytes(numbers.flatMap { number in (0..<4).map { UInt8(truncatingIfNeeded: number >> (8 * $0)) } })
+  }
+
   mutating func writePlace(_ place: SourceLocation) {
     let (folder, path) = folders.split(place.file)
     writeVarint(UInt64(folder))

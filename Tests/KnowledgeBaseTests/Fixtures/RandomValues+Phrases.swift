@@ -19,7 +19,7 @@ extension RandomValues {
           text: random.word(),
           stems: random.numbers(below: stems.count)
         )
-      },
+      }.sorted { $0.situation < $1.situation },
       described: situations.map { _ in numbers(below: stems.count) }
     )
   }
