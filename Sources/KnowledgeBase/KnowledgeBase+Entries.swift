@@ -39,6 +39,21 @@ extension KnowledgeBase {
     }
   }
 
+  /// The situations with these ids, and all that a fact of a pair can raise; in the order of the content.
+  package func situations(ids: [EntryID]) throws(KnowledgeBaseError) -> [Situation] {
+    let list = ids.map { _ in "?" }.joined(separator: ", ")
+    let entries = try store.ask { base in
+      try base.entries(
+        """
+        SELECT bytes FROM entry_record WHERE number IN (SELECT number FROM raised_situation)
+        OR number IN (SELECT number FROM entry_name WHERE id IN (\(list))) ORDER BY number
+        """,
+        ids.map { .text($0.text) }
+      )
+    }
+    return entries.compactMap { if case .situation(let situation) = $0 { situation } else { nil } }
+  }
+
   /// How many entries each culture has; cultures without any are left out.
   package func entryCounts() throws(KnowledgeBaseError) -> [CultureID: Int] {
     let counts = try store.ask { base in

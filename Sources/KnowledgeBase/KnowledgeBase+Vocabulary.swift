@@ -46,6 +46,25 @@ extension KnowledgeBase {
   /// All observances by id.
   package func observances() throws(KnowledgeBaseError) -> [Observance] { try store.records(.observance) }
 
+  /// Those that places of work in these cultures keep, and those with these ids; by id.
+  package func observances(
+    in cultures: [CultureID],
+    ids: [EntryID]
+  ) throws(KnowledgeBaseError) -> [Observance] {
+    let kept = cultures.map { _ in "?" }.joined(separator: ", ")
+    let named = ids.map { _ in " UNION SELECT ?" }.joined()
+    return try store.ask { base in
+      try base.connection.prepare(
+        """
+        SELECT bytes FROM record WHERE sort = \(RecordSort.observance.rawValue)
+        AND id IN (SELECT id FROM observance_place WHERE culture IN (\(kept))\(named)) ORDER BY id
+        """
+      ).rows(cultures.map { .text($0.text) } + ids.map { .text($0.text) }) {
+        try RecordReader.value(of: $0.bytes(0), in: base.folders)
+      }
+    }
+  }
+
   /// All instruments by id.
   package func instruments() throws(KnowledgeBaseError) -> [Instrument] { try store.records(.instrument) }
 

@@ -33,6 +33,11 @@ package struct Profile: Hashable, Sendable {
 
   package func person(_ role: Role) -> Person { role == .mentor ? mentor : mentoree }
 
+  /// The observances that either of the two said they keep, by id.
+  package var declaredObservances: [EntryID] {
+    Set([mentor, mentoree].flatMap { $0.constraints.compactMap { $0.observance?.value } }).sorted()
+  }
+
   /// As declared, else from the meeting's number: none or 1 is a first meeting, up to 12 trust is built (three months of
   /// weekly meetings, practice 3), later the pair is established.
   package var stage: Stage {

@@ -1,7 +1,7 @@
 import Foundation
 import GuidanceModel
 
-/// A judged question: the grade from 1 to 3 of each entry that answers it. Without any, nothing in the guidance does.
+/// A judged question: the grade from 0 to 3 of each entry that answers it. Without any, nothing in the guidance does.
 struct Judged: Sendable {
   enum Half { case development, test }
 

@@ -19,6 +19,7 @@ struct BaseBuilder {
     try connection.execute(BaseFormat.tables)
     try writeRecords(guidance, diagnostics)
     try writeCultures(guidance.cultures)
+    try writePlaces(of: guidance.observances)
     let entries = EntryOverlay.winning(guidance.entries)
     try writePhrases(of: entries, guidance.synonyms)
     let writer = EntryWriter(connection: connection, folders: folders)
@@ -60,6 +61,13 @@ struct BaseBuilder {
     for culture in cultures {
       try insert.run([.text(culture.id.text), culture.parent.map { .text($0.value.text) } ?? .null])
       for zone in culture.zones { try insertZone.run([.text(zone), .text(culture.id.text)]) }
+    }
+  }
+
+  private func writePlaces(of observances: [Observance]) throws(SQLiteError) {
+    let insert = try connection.prepare("INSERT OR REPLACE INTO observance_place VALUES(?, ?)")
+    for observance in observances {
+      for place in observance.places { try insert.run([.text(place.value.text), .text(observance.id.text)]) }
     }
   }
 

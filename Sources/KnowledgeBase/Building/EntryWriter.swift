@@ -78,12 +78,14 @@ private struct EntryTables {
   private let entry: SQLiteStatement
   private let record: SQLiteStatement
   private let topic: SQLiteStatement
+  private let raised: SQLiteStatement
   private let text: SQLiteStatement
 
   init(_ connection: SQLiteConnection) throws(SQLiteError) {
     entry = try connection.prepare("INSERT INTO entry VALUES(?, ?, ?, ?, ?, ?)")
     record = try connection.prepare("INSERT INTO entry_record VALUES(?, ?)")
     topic = try connection.prepare("INSERT OR IGNORE INTO entry_topic VALUES(?, ?, ?)")
+    raised = try connection.prepare("INSERT INTO raised_situation VALUES(?)")
     text = try connection.prepare("INSERT INTO entry_text(rowid, title, asked, text, names) VALUES(?, ?, ?, ?, ?)")
   }
 
@@ -105,6 +107,7 @@ private struct EntryTables {
       .text(topics.joined(separator: " ")), .blob(clues),
     ])
     try record.run([.integer(number), .blob(bytes)])
+    if case .situation(let situation) = value, !situation.facts.isEmpty { try raised.run([.integer(number)]) }
     for (place, id) in topics.enumerated() { try topic.run([.text(id), .integer(place), .integer(number)]) }
   }
 }

@@ -1,7 +1,7 @@
 /// How the file of a base is laid out.
 enum BaseFormat {
   /// Goes up with every change of tables, records or analysis: an older base is then made again in silence.
-  static let version = 10
+  static let version = 11
 
   /// The tables. Entries are kept twice over: narrow rows to choose from, wide records to read the chosen.
   static let tables = """
@@ -9,12 +9,14 @@ enum BaseFormat {
     CREATE TABLE record(sort INTEGER, id TEXT, place INTEGER, bytes BLOB, PRIMARY KEY(sort, id, place)) WITHOUT ROWID;
     CREATE TABLE culture(id TEXT PRIMARY KEY, parent TEXT) WITHOUT ROWID;
     CREATE TABLE culture_zone(zone TEXT, id TEXT, PRIMARY KEY(zone, id)) WITHOUT ROWID;
+    CREATE TABLE observance_place(culture TEXT, id TEXT, PRIMARY KEY(culture, id)) WITHOUT ROWID;
     CREATE TABLE entry(number INTEGER PRIMARY KEY, id TEXT, kind INTEGER, culture TEXT, topics TEXT, clues BLOB);
     CREATE TABLE entry_record(number INTEGER PRIMARY KEY, bytes BLOB);
     CREATE TABLE entry_direction(number INTEGER PRIMARY KEY, bytes BLOB);
     CREATE TABLE entry_name(id TEXT PRIMARY KEY, number INTEGER) WITHOUT ROWID;
     CREATE TABLE entry_topic(topic TEXT, place INTEGER, number INTEGER,
       PRIMARY KEY(topic, place, number)) WITHOUT ROWID;
+    CREATE TABLE raised_situation(number INTEGER PRIMARY KEY);
     CREATE TABLE term(stem TEXT PRIMARY KEY, number INTEGER, entries INTEGER, asked INTEGER) WITHOUT ROWID;
     CREATE TABLE word(word TEXT PRIMARY KEY, stem TEXT, count INTEGER) WITHOUT ROWID;
     CREATE TABLE meaning(phrase TEXT, written TEXT, sense INTEGER, id TEXT, strength REAL,

@@ -11,7 +11,10 @@ struct LoadedGuidance: GuidanceShelf, Sendable {
   private let allBlueprints: [Blueprint]
   private let allWeights: [RankingWeight]
   private let allInstruments: [Instrument]
+  /// By id, those of each culture and each by its own.
+  private let observancesByPlace: [CultureID: [Observance]]
   private let allObservances: [Observance]
+  private let observancesByID: [EntryID: Observance]
   private let theProgramme: Programme?
   private let allSources: [Source]
   private let allSynonyms: [SynonymSet]
@@ -19,11 +22,12 @@ struct LoadedGuidance: GuidanceShelf, Sendable {
   private let version: String
   private let entriesByKind: [EntryKind: [Entry]]
   private let general: [Entry]
+  private let allSituations: [Situation]
   private let zones: [String: [CultureID]]
   let topics: [Topic]
 
   /// Kinds that every brief draws on, in the order of the content.
-  private static let generalKinds: [EntryKind] = [.bridge, .practice, .checklist, .question, .situation]
+  private static let generalKinds: [EntryKind] = [.bridge, .practice, .checklist, .question]
 
   init(_ base: KnowledgeBase) throws {
     self.base = base
@@ -33,7 +37,13 @@ struct LoadedGuidance: GuidanceShelf, Sendable {
     allBlueprints = try base.blueprints()
     allWeights = try base.weights()
     allInstruments = try base.instruments()
-    allObservances = try base.observances()
+    let observances = try base.observances()
+    allObservances = observances
+    observancesByID = Dictionary(observances.map { ($0.id, $0) }) { first, _ in first }
+    observancesByPlace = Dictionary(
+      observances.flatMap { day in day.places.map { ($0.value, [day]) } },
+      uniquingKeysWith: +
+    )
     theProgramme = try base.programme()
     allSynonyms = try base.synonyms()
     phrases = try base.situationPhrases()
@@ -41,6 +51,9 @@ struct LoadedGuidance: GuidanceShelf, Sendable {
     version = try base.contentVersion()
     entriesByKind = Dictionary(grouping: try base.allEntries(), by: \.kind)
     topics = try base.topics()
+    allSituations = (entriesByKind[.situation] ?? []).compactMap { entry in
+      if case .situation(let situation) = entry { situation } else { nil }
+    }
     general = try base.entries(kinds: Self.generalKinds)
     var zones: [String: [CultureID]] = [:]
     for culture in allCultures { for zone in culture.zones { zones[zone, default: []].append(culture.id) } }
@@ -54,13 +67,22 @@ struct LoadedGuidance: GuidanceShelf, Sendable {
   func blueprints() -> [Blueprint] { allBlueprints }
   func weights() -> [RankingWeight] { allWeights }
   func instruments() -> [Instrument] { allInstruments }
-  func observances() -> [Observance] { allObservances }
   func programme() -> Programme? { theProgramme }
   func synonyms() -> [SynonymSet] { allSynonyms }
   func situationPhrases() -> SituationPhrases { phrases }
   func wordVectors() -> WordVectors? { base.wordVectors() }
   func sources() -> [Source] { allSources }
   func contentVersion() -> String { version }
+
+  func observances() -> [Observance] { allObservances }
+
+  func observances(in cultures: [CultureID], ids: [EntryID]) -> [Observance] {
+    let kept = cultures.flatMap { observancesByPlace[$0] ?? [] } + ids.compactMap { observancesByID[$0] }
+    return Dictionary(kept.map { ($0.id, $0) }) { first, _ in first }.values.sorted { $0.id < $1.id }
+  }
+
+  /// All of them: they are held anyhow, and nobody takes one that is not theirs.
+  func situations(ids: [EntryID]) -> [Situation] { allSituations }
 
   func entries(kind: EntryKind, cultures: [CultureID]?) -> [Entry] {
     let all = entriesByKind[kind] ?? []

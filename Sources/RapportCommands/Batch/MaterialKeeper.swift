@@ -12,6 +12,7 @@ final class MaterialKeeper {
   private struct Key: Hashable {
     var cultures: [CultureID]
     var zones: [String]
+    var observances: [EntryID]
   }
 
   private let guidance: LoadedGuidance
@@ -36,7 +37,9 @@ final class MaterialKeeper {
     let key = Self.key(profile)
     if let kept = materials[key] { return kept }
     if materials.count >= Self.most { materials.removeAll() }
-    let material = try MaterialLookup(base: guidance).shared(by: profile)
+    let lookup = MaterialLookup(base: guidance)
+    var material = try lookup.shared(by: profile)
+    try lookup.addSituations(of: profile, to: &material)
     materials[key] = material
     return material
   }
@@ -49,7 +52,8 @@ final class MaterialKeeper {
     }
     return Key(
       cultures: cultures,
-      zones: people.compactMap { $0.zone?.value }
+      zones: people.compactMap { $0.zone?.value },
+      observances: profile.declaredObservances
     )
   }
 }

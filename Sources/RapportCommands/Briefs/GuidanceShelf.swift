@@ -12,6 +12,7 @@ protocol GuidanceShelf {
   func weights() throws -> [RankingWeight]
   func instruments() throws -> [Instrument]
   func observances() throws -> [Observance]
+  func observances(in cultures: [CultureID], ids: [EntryID]) throws -> [Observance]
   func programme() throws -> Programme?
   func synonyms() throws -> [SynonymSet]
   func situationPhrases() throws -> SituationPhrases
@@ -21,6 +22,7 @@ protocol GuidanceShelf {
   func entries(kind: EntryKind, cultures: [CultureID]?) throws -> [Entry]
   func entries(kinds: [EntryKind]) throws -> [Entry]
   func entries(ids: [EntryID]) throws -> [Entry]
+  func situations(ids: [EntryID]) throws -> [Situation]
 }
 
 extension KnowledgeBase: GuidanceShelf {}

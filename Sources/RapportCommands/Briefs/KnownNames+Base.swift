@@ -9,20 +9,38 @@ extension KnownNames {
     let used =
       ledger.agreements.map(\.item.value) + ledger.expectations.map(\.item.value)
       + ledger.incidents.map(\.situation.value)
-    try self.init(base, cultures, entries: base.entries(ids: used), zones: zones)
+    try self.init(
+      base,
+      cultures,
+      entries: base.entries(ids: used),
+      observances: base.observances(in: [], ids: profile.declaredObservances),
+      zones: zones
+    )
   }
 
   /// What the base and the tz database hold: every name, for near misses.
   init(_ base: any GuidanceShelf, _ cultures: [Culture], zones: ZoneDatabase) throws {
-    try self.init(base, cultures, entries: base.entries(kinds: [.checklist, .situation]), zones: zones)
+    try self.init(
+      base,
+      cultures,
+      entries: base.entries(kinds: [.checklist, .situation]),
+      observances: base.observances(),
+      zones: zones
+    )
   }
 
-  private init(_ base: any GuidanceShelf, _ cultures: [Culture], entries: [Entry], zones: ZoneDatabase) throws {
+  private init(
+    _ base: any GuidanceShelf,
+    _ cultures: [Culture],
+    entries: [Entry],
+    observances: [Observance],
+    zones: ZoneDatabase
+  ) throws {
     var guidance = Guidance()
     guidance.cultures = cultures
     guidance.entries = entries
     guidance.instruments = try base.instruments()
-    guidance.observances = try base.observances()
+    guidance.observances = observances
     self.init(guidance, zones: zones)
   }
 

@@ -10,6 +10,7 @@ struct MaterialLookup {
   func material(for profile: Profile) throws -> BriefMaterial {
     var material = try shared(by: profile)
     material.proposals = try Self.proposals(for: profile, by: matcher())
+    try addSituations(of: profile, to: &material)
     return material
   }
 
@@ -19,7 +20,8 @@ struct MaterialLookup {
     return SituationMatcher(try base.situationPhrases(), concepts: concepts, vectors: base.wordVectors())
   }
 
-  /// What all pairs of the same cultures and zones share: everything but what their own words are about.
+  /// What all pairs of the same cultures, zones and declared observances share: everything but what their own words and
+  /// incidents are about.
   func shared(by profile: Profile) throws -> BriefMaterial {
     var material = BriefMaterial()
     let cultures = try CultureLookup(base: base).cultures(of: profile)
@@ -32,7 +34,8 @@ struct MaterialLookup {
     )
     material.instruments = try base.instruments()
     material.programme = try base.programme()
-    material.observances = try base.observances()
+    // Where they work is one of the cultures looked up.
+    material.observances = try base.observances(in: cultures.map(\.id), ids: profile.declaredObservances)
     material.contentVersion = try base.contentVersion()
     material.programVersion = Version.number
     for entry in try base.entries(kind: .norm, cultures: named(in: profile, material.cultures)) {
@@ -69,15 +72,25 @@ struct MaterialLookup {
     [person.name, person.callName].compactMap { $0 }.flatMap { Word.all(in: $0).map(\.text) }
   }
 
+  /// Those that the profile names, those proposed for its texts, those that mend what a stage may hurt, and those that
+  /// facts raise.
+  func addSituations(of profile: Profile, to material: inout BriefMaterial) throws {
+    let named =
+      profile.ledger.incidents.map(\.situation.value) + material.proposals.values.map(\.situation)
+      + material.blueprints.values.compactMap { $0.repair?.value }
+    for situation in try base.situations(ids: Set(named).sorted()) {
+      for id in [situation.core.id] + situation.core.aliases { material.situations[id] = situation }
+    }
+  }
+
   private func addGeneral(to material: inout BriefMaterial) throws {
-    for entry in try base.entries(kinds: [.bridge, .practice, .checklist, .question, .situation]) {
+    for entry in try base.entries(kinds: [.bridge, .practice, .checklist, .question]) {
       switch entry {
       case .bridge(let bridge): material.bridges.append(bridge)
       case .practice(let practice): material.practices.append(practice)
       case .checklist(let item): material.checklistItems.append(item)
       case .question(let question): material.questions.append(question)
-      case .situation(let situation): material.situations[situation.core.id] = situation
-      case .norm: break
+      case .norm, .situation: break
       }
     }
     material.practices.sort { $0.number < $1.number }
