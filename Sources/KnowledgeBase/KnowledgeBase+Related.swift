@@ -3,10 +3,16 @@ package import GuidanceSearch
 extension KnowledgeBase {
   package func vectors(of words: [String]) throws(KnowledgeBaseError) -> QuestionVectors? {
     guard !words.isEmpty, let vectors = store.folders.wordVectors() else { return nil }
+    let rows = Set(words).sorted().compactMap { word in vectors.row(of: word).map { (word: word, row: $0) } }
     return try store.ask { base in
-      guard let terms = try base.termVectors(dimensions: vectors.dimensions) else { return nil }
-      let rows = words.compactMap { word in vectors.row(of: word).map { (word, $0) } }
-      return QuestionVectors(rows: Dictionary(rows) { first, _ in first }, terms: terms)
+      var question = QuestionVectors(words: rows, dimensions: vectors.dimensions)
+      var isThere = false
+      try base.connection.prepare("SELECT bytes FROM term_vectors ORDER BY part").forEach([]) { row in
+        question.add(terms: row.bytes(0))
+        isThere = true
+        return true
+      }
+      return isThere ? question : nil
     }
   }
 
@@ -19,16 +25,6 @@ extension KnowledgeBase {
         }
       }
     }
-  }
-}
-
-extension BaseReader {
-  /// Nil where the base was made without the words' vectors.
-  func termVectors(dimensions: Int) throws -> TermVectors? {
-    try connection.prepare("SELECT bytes FROM record WHERE sort = ?").rows([.integer(RecordSort.termVectors.rawValue)])
-    {
-      TermVectors(bytes: Array($0.bytes(0)), dimensions: dimensions)
-    }.first
   }
 }
 

@@ -3,9 +3,7 @@ package import GuidanceSearch
 
 extension KnowledgeBase: SearchableBase {
   package func entryTotal() throws(KnowledgeBaseError) -> Int {
-    try store.ask { base in
-      try base.connection.prepare("SELECT count(*) FROM entry").rows { $0.integer(0) }.first ?? 0
-    }
+    try store.ask { try $0.number(.entryTotal) }
   }
 
   package func meanings(of phrases: [String]) throws(KnowledgeBaseError) -> [Meaning] {
@@ -93,7 +91,7 @@ extension KnowledgeBase: SearchableBase {
           counts.add(
             kind: kind,
             culture: row.isNull(1) ? nil : CultureID(row.text(1)),
-            topics: row.text(2).split(separator: " ").map { TopicID($0) }
+            topics: row.words(2).map { TopicID($0) }
           )
         }
       return counts

@@ -39,10 +39,16 @@ package final class KnowledgeBase: Sendable {
     try store.ask { try $0.fact(.contentVersion) ?? "" }
   }
 
-  /// The same for content that is not opened: its bytes are read, nothing is made or kept.
-  package static func contentVersion(of folders: [String]) -> String {
-    BaseRecipe(folders: folders, files: ContentFile.all(in: folders), programVersion: "") { _ in (Guidance(), []) }
-      .contentVersion()
+  /// The same for content that is not opened. The kept base tells it where it is still good; else the bytes of all files
+  /// are read. Nothing is made or kept.
+  package static func contentVersion(of folders: [String], cacheFolder: String?, programVersion: String) -> String {
+    let recipe = BaseRecipe(folders: folders, files: ContentFile.all(in: folders), programVersion: programVersion) {
+      _ in
+      (Guidance(), [])
+    }
+    let kept = BaseStore.kept(recipe, in: cacheFolder.map { BaseCache(folder: $0) })
+    let version = kept.flatMap { try? BaseReader(connection: $0, folders: recipe.folders).fact(.contentVersion) }
+    return version ?? FileMark.contentVersion(recipe.marks())
   }
 
   /// What was wrong in the content when the base was made, in order of place. It is kept, so that every run can say it.

@@ -7,10 +7,7 @@ package enum KnowledgeBaseError: Error, Equatable {
   package var message: String {
     switch self {
     case .cannotBuild(let reason):
-      """
-      the index of the guidance could not be made: \(reason). It needs some free memory and an SQLite with FTS5; \
-      check with: sqlite3 :memory: "PRAGMA compile_options"
-      """
+      "the index of the guidance could not be made: \(reason). It needs some free memory: close other programs, try again."
     }
   }
 }

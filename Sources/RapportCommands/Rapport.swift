@@ -48,9 +48,23 @@ package struct Rapport: ParsableCommand {
     return 2
   }
 
+  /// Does what is asked for most often and must be quickest, without ArgumentParser. False where it is something else.
+  private static func performPlainly(_ arguments: [String], in environment: CommandEnvironment) throws -> Bool {
+    if arguments == ["--version"] {
+      environment.output.write(SafeLines.text(VersionPage(environment: environment).text) + "\n")
+      return true
+    }
+    guard arguments.first == "search",
+      let request = SearchRequest(plain: arguments.dropFirst())
+    else { return false }
+    try request.answer(in: environment)
+    return true
+  }
+
   private static func perform(_ arguments: [String], in environment: CommandEnvironment) -> Int32 {
     CommandEnvironment.$current.withValue(environment) {
       do {
+        if try performPlainly(arguments, in: environment) { return 0 }
         var command = try directly(arguments) ?? parseAsRoot(arguments)
         try command.run()
         return 0

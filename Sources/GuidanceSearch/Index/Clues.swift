@@ -1,21 +1,38 @@
 package import GuidanceModel
 
 /// Which terms stand where in an entry: what ranking looks at, without the entry itself.
+///
+/// All terms stand in one list, since hundreds of these are read for every question.
 package struct Clues: Hashable, Sendable {
-  /// In order, function words left out.
-  package var title: [TermNumber]
-  /// One list for each asked phrase.
-  package var asked: [[TermNumber]]
-  /// Every term of the passages once, in ascending order.
-  package var text: [TermNumber]
-  /// Every term of the names of its culture, topics and dimensions once, in ascending order.
-  package var names: [TermNumber]
+  /// Those of the title, of each asked phrase, of the text and of the names, one after another.
+  package let terms: [TermNumber]
+  /// Where each of these ends.
+  package let ends: [Int32]
   /// Readers to whom it says something in particular.
   package var readers: [Role]
-
   /// A fingerprint of the whole title, function words and all.
   package var titleMark: UInt64
 
+  /// - Parameters:
+  ///   - ends: ascending, at least three, the last one the number of terms.
+  package init?(terms: [TermNumber], ends: [Int32], readers: [Role], titleMark: UInt64) {
+    guard ends.count >= 3, Int(ends[ends.count - 1]) == terms.count else { return nil }
+    var last: Int32 = 0
+    for end in ends {
+      guard end >= last else { return nil }
+      last = end
+    }
+    self.terms = terms
+    self.ends = ends
+    self.readers = readers
+    self.titleMark = titleMark
+  }
+
+  /// - Parameters:
+  ///   - title: in order, function words left out.
+  ///   - asked: one list for each asked phrase.
+  ///   - text: every term of the passages once, in ascending order.
+  ///   - names: every term of the names of its culture, topics and dimensions once, in ascending order.
   package init(
     title: [TermNumber] = [],
     asked: [[TermNumber]] = [],
@@ -24,16 +41,45 @@ package struct Clues: Hashable, Sendable {
     readers: [Role] = [],
     titleMark: UInt64 = 0
   ) {
-    self.title = title
-    self.asked = asked
-    self.text = text
-    self.names = names
+    var (terms, ends): ([TermNumber], [Int32]) = ([], [])
+    for part in [title] + asked + [text, names] {
+      terms += part
+      ends.append(Int32(truncatingIfNeeded: terms.count))
+    }
+    self.terms = terms
+    self.ends = ends
     self.readers = readers
     self.titleMark = titleMark
   }
 }
 
 extension Clues {
+  /// In order, function words left out.
+  package var title: [TermNumber] { Array(terms[phrase(0)]) }
+
+  /// One list for each asked phrase.
+  package var asked: [[TermNumber]] { (1..<phraseCount).map { Array(terms[phrase($0)]) } }
+
+  /// Every term of the passages once, in ascending order.
+  package var text: ArraySlice<TermNumber> { terms[textRange] }
+
+  /// Every term of the names of its culture, topics and dimensions once, in ascending order.
+  package var names: ArraySlice<TermNumber> { terms[namesRange] }
+
+  /// How many phrases there are that somebody chose: the title and the asked ones.
+  var phraseCount: Int { ends.count - 2 }
+
+  /// Where the terms of a phrase stand; the title is the first.
+  func phrase(_ place: Int) -> Range<Int> { range(place) }
+
+  var textRange: Range<Int> { range(ends.count - 2) }
+
+  var namesRange: Range<Int> { range(ends.count - 1) }
+
+  private func range(_ place: Int) -> Range<Int> {
+    (place == 0 ? 0 : Int(ends[place - 1]))..<Int(ends[place])
+  }
+
   /// The mark of a title or a question: the same for the same words, however they are written; 0 for no words.
   static func mark(of text: String) -> UInt64 {
     var mark: UInt64 = 0

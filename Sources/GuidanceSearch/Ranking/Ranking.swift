@@ -13,10 +13,16 @@ struct Ranking: Sendable {
   /// The answers among the candidates, best first, ties by id. Empty where nothing good is held.
   func answers(_ candidates: [Candidate]) -> [RankedCandidate] {
     let best = candidates.map(\.relevance).max() ?? 0
-    let ranked = candidates.map { rank($0, bestRelevance: best) }
-    guard ranked.contains(where: { $0.score.evidence >= RankingWeights.leastEvidence }) else { return [] }
-    let least = RankingWeights.leastShareOfBest * (ranked.map(\.score.total).max() ?? 0)
-    return ranked.filter { $0.score.evidence > 0 && $0.score.total >= least }.sorted()
+    let scores = candidates.map { score($0, bestRelevance: best) }
+    guard scores.contains(where: { $0.evidence >= RankingWeights.leastEvidence }) else { return [] }
+    let totals = scores.map(\.total)
+    let least = RankingWeights.leastShareOfBest * (totals.max() ?? 0)
+    // Places are put in order, not the candidates themselves, which are large.
+    let places = candidates.indices.filter { scores[$0].evidence > 0 && totals[$0] >= least }
+    let sorted = places.sorted { left, right in
+      totals[left] == totals[right] ? candidates[left].id < candidates[right].id : totals[left] > totals[right]
+    }
+    return sorted.map { RankedCandidate(candidate: candidates[$0], score: scores[$0]) }
   }
 
   /// Topics of the candidates that came nearest, however far that is; best first, at most three.
@@ -24,13 +30,13 @@ struct Ranking: Sendable {
     var sums = read.topicStrengths
     for candidate in candidates {
       guard let topic = candidate.topics.first else { continue }
-      sums[topic, default: 0] += rank(candidate, bestRelevance: 0).score.evidence / Double(candidates.count)
+      sums[topic, default: 0] += score(candidate, bestRelevance: 0).evidence / Double(candidates.count)
     }
     let sorted = sums.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
     return sorted.prefix(3).map(\.key)
   }
 
-  private func rank(_ candidate: Candidate, bestRelevance: Double) -> RankedCandidate {
+  private func score(_ candidate: Candidate, bestRelevance: Double) -> Score {
     let match = WordMatch(candidate, weights: weights)
     let topic = topicMatch(candidate)
     var score = Score()
@@ -54,7 +60,7 @@ struct Ranking: Sendable {
     }
     if isExactTitle(candidate) { score.add("exact title", 1, weight: RankingWeights.exactTitle) }
     score.evidence = evidence(match, candidate)
-    return RankedCandidate(candidate: candidate, score: score)
+    return score
   }
 
   /// That the entry answers, and that the question is about mentoring at all. One word alone, and words of one place,
@@ -100,13 +106,4 @@ struct Ranking: Sendable {
 struct RankedCandidate: Sendable {
   var candidate: Candidate
   var score: Score
-}
-
-extension RankedCandidate: Comparable {
-  static func == (left: RankedCandidate, right: RankedCandidate) -> Bool { left.candidate.id == right.candidate.id }
-
-  static func < (left: RankedCandidate, right: RankedCandidate) -> Bool {
-    let (leftTotal, rightTotal) = (left.score.total, right.score.total)
-    return leftTotal == rightTotal ? left.candidate.id < right.candidate.id : leftTotal > rightTotal
-  }
 }

@@ -24,8 +24,8 @@ struct TermWeights: Sendable {
 
     /// The most that any of these terms says what the word says: 1 for the word itself, less for one that is near, 0 for
     /// others.
-    func strongest(of terms: [TermNumber]) -> Double {
-      guard !strengths.isEmpty else { return numbers.contains(where: terms.contains) ? 1 : 0 }
+    func strongest(of terms: UnsafeBufferPointer<TermNumber>) -> Double {
+      guard !strengths.isEmpty else { return numbers.contains { terms.contains($0) } ? 1 : 0 }
       return strengths.withUnsafeBufferPointer { strengths in
         var strongest: Float = 0
         for term in terms where Int(term) < strengths.count { strongest = max(strongest, strengths[Int(term)]) }
@@ -35,6 +35,10 @@ struct TermWeights: Sendable {
   }
 
   let items: [Item]
+  /// All weights together, all strict ones, and the squares of all.
+  let total: Double
+  let strictTotal: Double
+  let squaredTotal: Double
   /// How many words the question has, those that count little taken in part.
   let length: Double
   /// From 0 to 1: how far the question is made of words with which people ask here.
@@ -51,7 +55,9 @@ struct TermWeights: Sendable {
     let asked = zip(terms, found).map { term, found in
       term.fields.isEmpty ? Self.familiarity(found.map(\.asked).max() ?? 0, of: entryTotal) : 1
     }
-    let total = items.reduce(0) { $0 + $1.weight }
+    total = items.reduce(0) { $0 + $1.weight }
+    strictTotal = items.reduce(0) { $0 + $1.strictWeight }
+    squaredTotal = items.reduce(0) { $0 + $1.weight * $1.weight }
     familiarity = total > 0 ? zip(items, asked).reduce(0) { $0 + $1.0.weight * $1.1 } / total : 0
     let entries = found.map { $0.map(\.entries).max() ?? .max }
     isLocalTerm = terms.count > 1 && entries.allSatisfy { $0 <= RankingWeights.mostEntriesOfALocalTerm }
@@ -85,9 +91,6 @@ struct TermWeights: Sendable {
     for number in own where Int(number) < strengths.count { strengths[Int(number)] = 1 }
     return strengths
   }
-
-  /// All weights together.
-  var total: Double { items.reduce(0) { $0 + $1.weight } }
 
   /// The inverse document frequency of BM25: large for words in few entries, never negative.
   static func rarity(_ entries: Int, of total: Int) -> Double {

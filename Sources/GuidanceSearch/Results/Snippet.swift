@@ -28,13 +28,19 @@ package struct Snippet: Hashable, Sendable {
 
   private static func joined(_ sentences: ArraySlice<String>) -> String {
     var text = sentences.first ?? ""
-    for sentence in sentences.dropFirst() where text.count + sentence.count < usualLength { text += " " + sentence }
+    var count = text.characterCount
+    for sentence in sentences.dropFirst() {
+      let more = sentence.characterCount
+      guard count + more < usualLength else { continue }
+      text += " " + sentence
+      count += 1 + more
+    }
     return text
   }
 
   private static func matches(in text: String, _ wanted: WantedStems) -> [(stem: String, range: Range<Int>)] {
     var matches: [(stem: String, range: Range<Int>)] = []
-    Word.forEach(in: text) { word in
+    Word.forEach(in: text, beginningWith: wanted.firstLetters) { word in
       if let stem = wanted.stem(of: word) { matches.append((stem, word.range)) }
     }
     return matches
@@ -44,43 +50,57 @@ package struct Snippet: Hashable, Sendable {
 /// The stems to be marked. Most words are told apart by their first letter, which is much cheaper than their stem.
 private struct WantedStems {
   private let stems: Set<String>
-  private let firstLetters: Set<UInt8>
+  let firstLetters: FirstLetters
 
   init(_ stems: Set<String>) {
     self.stems = stems
-    firstLetters = Set((stems + Stem.irregularForms(of: stems)).compactMap(\.utf8.first))
+    firstLetters = FirstLetters(of: stems + Stem.irregularForms(of: stems))
   }
 
   /// Nil where the word is none of those looked for.
   func stem(of word: Word) -> String? {
-    guard let first = word.text.utf8.first, firstLetters.contains(first), !StopWords.contains(word.text) else {
-      return nil
-    }
+    guard !StopWords.contains(word.text) else { return nil }
     let stem = Stem.of(word.text)
     return stems.contains(stem) ? stem : nil
   }
 }
 
+extension String {
+  /// As `count`, without a look at each character where all are plain.
+  fileprivate var characterCount: Int { utf8.allSatisfy { $0 < 0x80 && $0 != 0x0D } ? utf8.count : count }
+}
+
 /// Takes a passage apart at full stops, question marks and exclamation marks that a space follows.
 enum Sentences {
+  /// White space inside a sentence becomes one space.
   static func of(_ passage: String) -> [String] {
-    var sentences: [String] = []
-    var bytes: [UInt8] = []
-    for byte in passage.utf8 {
-      let isSpace = byte == UInt8(ascii: " ") || (0x09...0x0D).contains(byte)
-      guard isSpace else {
-        bytes.append(byte)
-        continue
+    var passage = passage
+    return passage.withUTF8 { bytes in
+      var sentences: [String] = []
+      var start = 0
+      for (place, byte) in bytes.enumerated() where isSpace(byte) && place > start && ends(bytes[place - 1]) {
+        add(bytes[start..<place], to: &sentences)
+        start = place + 1
       }
-      guard let last = bytes.last, last != UInt8(ascii: " ") else { continue }
-      if last == UInt8(ascii: ".") || last == UInt8(ascii: "!") || last == UInt8(ascii: "?") {
-        sentences.append(String(decoding: bytes, as: UTF8.self))
-        bytes.removeAll(keepingCapacity: true)
-      } else {
-        bytes.append(UInt8(ascii: " "))
-      }
+      add(bytes[start...], to: &sentences)
+      return sentences
     }
-    if !bytes.isEmpty { sentences.append(String(decoding: bytes, as: UTF8.self)) }
-    return sentences
+  }
+
+  private static func isSpace(_ byte: UInt8) -> Bool { byte == UInt8(ascii: " ") || (0x09...0x0D).contains(byte) }
+
+  private static func ends(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: ".") || byte == UInt8(ascii: "!") || byte == UInt8(ascii: "?")
+  }
+
+  private static func add(_ bytes: Slice<UnsafeBufferPointer<UInt8>>, to sentences: inout [String]) {
+    let space = UInt8(ascii: " ")
+    guard let first = bytes.firstIndex(where: { !isSpace($0) }), let last = bytes.lastIndex(where: { !isSpace($0) })
+    else { return }
+    let trimmed = bytes[first...last]
+    let isPlain = !zip(trimmed, trimmed.dropFirst()).contains { isSpace($1) && ($1 != space || $0 == space) }
+    if isPlain { return sentences.append(String(decoding: trimmed, as: UTF8.self)) }
+    let words = trimmed.split(whereSeparator: isSpace).map { String(decoding: $0, as: UTF8.self) }
+    sentences.append(words.joined(separator: " "))
   }
 }

@@ -6,8 +6,16 @@ extension Search {
     guard let vectors else { return }
     for index in read.terms.indices where read.terms[index].weight >= 1 {
       read.terms[index].nearness = vectors.nearness(of: read.terms[index].word)
-      let near = try base.terms(numbered: vectors.nearest(to: read.terms[index].word))
-      read.terms[index].related = near.map(\.stem).filter { !read.terms[index].stems.contains($0) }
+      let near = try related(vectors.nearest(to: read.terms[index].word))
+      read.terms[index].related = near.filter { !read.terms[index].stems.contains($0) }
     }
+  }
+
+  /// The stems of the nearest terms. Of those that are equally near, the first by their letters.
+  private func related(_ near: [(term: TermNumber, nearness: Float)]) throws(Base.Failure) -> [String] {
+    let terms = try base.terms(numbered: near.map(\.term))
+    let stems = terms.map { term in (nearness: near.first { $0.term == term.number }?.nearness ?? 0, stem: term.stem) }
+    return stems.sorted { ($1.nearness, $0.stem) < ($0.nearness, $1.stem) }
+      .prefix(RankingWeights.mostRelated).map(\.stem)
   }
 }

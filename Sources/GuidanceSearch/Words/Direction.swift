@@ -16,6 +16,11 @@ package struct Direction: Hashable, Sendable {
         place += 1
       }
     }
+    self.init(sum: sum)
+  }
+
+  /// The sum of what points somewhere.
+  fileprivate init?(sum: [Float]) {
     let length = sum.reduce(0) { $0 + $1 * $1 }.squareRoot()
     guard length > 0 else { return nil }
     bytes = sum.map { UInt8(bitPattern: Int8(($0 / length * 127).rounded())) }
@@ -24,25 +29,31 @@ package struct Direction: Hashable, Sendable {
   /// The cosine between two directions, 0 where they cannot be compared.
   func cosine(_ other: Direction) -> Double {
     guard bytes.count == other.bytes.count else { return 0 }
-    var sum: Int32 = 0
-    for place in bytes.indices {
-      sum &+= Int32(Int8(bitPattern: bytes[place])) &* Int32(Int8(bitPattern: other.bytes[place]))
-    }
+    let sum = bytes.withUnsafeBytes { left in other.bytes.withUnsafeBytes { TermVectors.product(left, $0) } }
     return Double(sum) / WordVectors.squaredLength
   }
 }
 
-extension TermVectors {
-  /// Where the terms of a text point, each weighed by how rare it is. The rarities are by term number.
-  func direction(of terms: [TermNumber], rarities: [Float]) -> Direction? {
-    Direction(
-      terms.lazy.filter { Int($0) < rarities.count }.map { (row: row(of: $0), weight: rarities[Int($0)]) },
-      dimensions: dimensions
-    )
+extension Direction {
+  /// How much a term pulls: its rarity, to the nearest half. One entry more or less in a base changes the exact rarity of
+  /// every term, and so the direction of every entry; the nearest half stays, and with it all that rests on it.
+  package static func pull(ofTermIn entries: Int, of total: Int) -> Float {
+    Float((TermWeights.rarity(entries, of: total) * 2).rounded() / 2)
   }
+}
 
-  private func row(of term: TermNumber) -> ArraySlice<UInt8> {
-    let start = Int(term) * dimensions
-    return start + dimensions <= bytes.count ? bytes[start..<(start + dimensions)] : []
+extension TermVectors {
+  /// Where the terms of a text point, each with its own pull. The pulls are by term number.
+  package func direction(of terms: some Sequence<TermNumber>, pulls: [Float]) -> Direction? {
+    var sum = [Float](repeating: 0, count: dimensions)
+    bytes.withUnsafeBufferPointer { bytes in
+      sum.withUnsafeMutableBufferPointer { sum in
+        for term in terms where Int(term) < pulls.count && (Int(term) + 1) * dimensions <= bytes.count {
+          let (row, pull) = (Int(term) * dimensions, pulls[Int(term)])
+          for place in 0..<dimensions { sum[place] += pull * Float(Int8(bitPattern: bytes[row + place])) }
+        }
+      }
+    }
+    return Direction(sum: sum)
   }
 }

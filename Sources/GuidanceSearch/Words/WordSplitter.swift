@@ -11,21 +11,34 @@ struct WordSplitter {
   /// The bytes are well-formed UTF-8 and outlive the splitter.
   init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
 
-  mutating func next() -> Word? {
-    guard skipGap() else { return nil }
+  /// The next word; with `letters`, the next that begins with one of them in its folded form. To make a word of each is
+  /// most of the work, and whoever looks for a few of them need not.
+  mutating func next(beginningWith letters: FirstLetters? = nil) -> Word? {
+    while skipGap() {
+      let shape = readWord()
+      if letters?.contains(folded.first ?? 0) ?? true { return shape.word(String(decoding: folded, as: UTF8.self)) }
+    }
+    return nil
+  }
+
+  /// Moves over a word, whose letters are in `folded` then.
+  private mutating func readWord() -> WordShape {
     folded.removeAll(keepingCapacity: true)
     var shape = WordShape(start: offset)
-    while let letter = letter(at: offset) {
-      append(letter.scalar)
-      offset += letter.width
-      shape.add(isCapital: LetterFolding.isCapital(letter.scalar), end: offset)
-      if joins(shape) {
+    while true {
+      if let letter = letter(at: offset) {
+        append(letter.scalar)
+        offset += letter.width
+        shape.add(isCapital: LetterFolding.isCapital(letter.scalar), end: offset)
+      } else if joins(shape) {
         offset += joinerWidth(at: offset)
         shape.joined()
+      } else {
+        break
       }
     }
     if isPossessive(at: offset) { offset += joinerWidth(at: offset) + 1 }
-    return shape.word(String(decoding: folded, as: UTF8.self))
+    return shape
   }
 
   /// Moves to the next letter. False at the end.
@@ -96,6 +109,35 @@ struct WordSplitter {
     case ..<0xF0: 3
     default: 4
     }
+  }
+}
+
+/// Letters of the alphabet that words are looked for by.
+struct FirstLetters {
+  private var bits: (UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0)
+
+  /// The first bytes of these words.
+  init(of words: some Sequence<String>) {
+    for byte in words.lazy.compactMap(\.utf8.first) {
+      let bit = UInt64(1) << UInt64(byte & 63)
+      switch byte >> 6 {
+      case 0: bits.0 |= bit
+      case 1: bits.1 |= bit
+      case 2: bits.2 |= bit
+      default: bits.3 |= bit
+      }
+    }
+  }
+
+  func contains(_ byte: UInt8) -> Bool {
+    let part =
+      switch byte >> 6 {
+      case 0: bits.0
+      case 1: bits.1
+      case 2: bits.2
+      default: bits.3
+      }
+    return part >> UInt64(byte & 63) & 1 == 1
   }
 }
 

@@ -5,14 +5,13 @@ import GuidanceSearch
 /// Writes what was read into an empty database.
 struct BaseBuilder {
   let connection: SQLiteConnection
-  let folders: ContentFolders
+  let recipe: BaseRecipe
+  /// Of all files of the recipe.
+  let marks: [FileMark]
 
-  func build(
-    _ guidance: Guidance,
-    diagnostics: [Diagnostic],
-    facts: [BaseFact: String],
-    isSearchable: Bool = true
-  ) throws(SQLiteError) {
+  private var folders: ContentFolders { recipe.folders }
+
+  func build(_ guidance: Guidance, _ diagnostics: [Diagnostic]) throws(SQLiteError) {
     try connection.execute(
       "PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF; PRAGMA locking_mode=EXCLUSIVE; PRAGMA page_size=8192; BEGIN;"
     )
@@ -21,16 +20,21 @@ struct BaseBuilder {
     try writeCultures(guidance.cultures)
     try writePlaces(of: guidance.observances)
     let entries = EntryOverlay.winning(guidance.entries)
+    let places = EntryPlaces(entries)
     try writePhrases(of: entries, guidance.synonyms)
-    let writer = EntryWriter(connection: connection, folders: folders)
-    if isSearchable {
+    let writer = EntryWriter(connection: connection, folders: folders, places: places)
+    var facts: [BaseFact: String] = [
+      .key: recipe.key, .maker: recipe.maker, .contentVersion: FileMark.contentVersion(marks),
+    ]
+    if recipe.isSearchable {
       try writeMeanings(Lexicon.meanings(of: guidance))
-      try writer.write(entries, of: guidance)
+      facts.merge(try writer.write(entries, of: guidance)) { $1 }
     } else {
       try writer.writeUnindexed(entries)
     }
+    try FileTable(connection: connection, recipe: recipe).write(marks, places: places, guidance)
     try connection.execute(BaseFormat.indexes)
-    try writeFacts(facts)
+    try FactTable.write(facts, connection)
     try connection.execute("COMMIT;")
   }
 
@@ -47,7 +51,7 @@ struct BaseBuilder {
     try writer.write(guidance.checklists, as: .checklist) { $0.id.text }
     try writer.write([guidance.programme].compactMap { $0 }, as: .programme) { _ in "" }
     try writer.write(guidance.weights, as: .weight) { $0.name.rawValue }
-    try writer.write(diagnostics, as: .diagnostic) { _ in "" }
+    try writer.write(diagnostics)
   }
 
   private func writePhrases(of entries: [Entry], _ synonyms: [SynonymSet]) throws(SQLiteError) {
@@ -56,10 +60,12 @@ struct BaseBuilder {
   }
 
   private func writeCultures(_ cultures: [Culture]) throws(SQLiteError) {
-    let insert = try connection.prepare("INSERT OR REPLACE INTO culture VALUES(?, ?)")
+    let insert = try connection.prepare("INSERT OR REPLACE INTO culture VALUES(?, ?, ?)")
     let insertZone = try connection.prepare("INSERT OR REPLACE INTO culture_zone VALUES(?, ?)")
     for culture in cultures {
-      try insert.run([.text(culture.id.text), culture.parent.map { .text($0.value.text) } ?? .null])
+      try insert.run([
+        .text(culture.id.text), culture.parent.map { .text($0.value.text) } ?? .null, .text(culture.name),
+      ])
       for zone in culture.zones { try insertZone.run([.text(zone), .text(culture.id.text)]) }
     }
   }
@@ -80,18 +86,29 @@ struct BaseBuilder {
       ])
     }
   }
-
-  private func writeFacts(_ facts: [BaseFact: String]) throws(SQLiteError) {
-    let insert = try connection.prepare("INSERT INTO fact VALUES(?, ?)")
-    for (fact, value) in facts.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
-      try insert.run([.text(fact.rawValue), .text(value)])
-    }
-  }
 }
 
 /// What a base knows about itself.
 enum BaseFact: String {
   /// The key of its recipe.
   case key
+  /// The program that made it, and for which folders.
+  case maker
   case contentVersion
+  /// How many entries it holds, and the words of all of them together.
+  case entryTotal
+  case lengthTotal
+  /// Whether an id or an alias is borne by two entries: `yes` or `no`.
+  case hasClashes
+}
+
+/// Writes what a base knows about itself.
+enum FactTable {
+  /// A fact replaces an earlier one.
+  static func write(_ facts: [BaseFact: String], _ connection: SQLiteConnection) throws(SQLiteError) {
+    let insert = try connection.prepare("INSERT OR REPLACE INTO fact VALUES(?, ?)")
+    for (fact, value) in facts.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
+      try insert.run([.text(fact.rawValue), .text(value)])
+    }
+  }
 }

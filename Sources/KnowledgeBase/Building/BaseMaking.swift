@@ -8,12 +8,10 @@ struct BaseMaking {
 
   /// The open base; with a warning where it was to be kept and could not be.
   func make() throws(KnowledgeBaseError) -> (SQLiteConnection, Diagnostic?) {
-    let version = recipe.contentVersion()
+    let marks = recipe.marks()
     let (guidance, diagnostics) = recipe.read(recipe.folders.paths)
-    let facts: [BaseFact: String] = [.key: recipe.key, .contentVersion: version]
     func build(into connection: SQLiteConnection) throws(SQLiteError) {
-      try BaseBuilder(connection: connection, folders: recipe.folders)
-        .build(guidance, diagnostics: diagnostics, facts: facts, isSearchable: recipe.isSearchable)
+      try BaseBuilder(connection: connection, recipe: recipe, marks: marks).build(guidance, diagnostics)
     }
     var failure: String?
     if let cache {

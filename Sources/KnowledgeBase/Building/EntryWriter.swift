@@ -5,119 +5,71 @@ import GuidanceSearch
 struct EntryWriter {
   let connection: SQLiteConnection
   let folders: ContentFolders
+  let places: EntryPlaces
 
   /// The guidance names cultures, topics and dimensions.
-  func write(_ entries: [Entry], of guidance: Guidance) throws(SQLiteError) {
-    var index = IndexBuilder(naming: guidance)
-    let tables = try EntryTables(connection)
-    var texts: [[TermNumber]] = []
-    for (offset, entry) in entries.enumerated() {
-      let indexed = index.index(entry)
-      texts.append(indexed.clues.text)
-      try tables.insert(indexed, as: offset + 1, folders: folders)
+  func write(_ entries: [Entry], of guidance: Guidance) throws(SQLiteError) -> [BaseFact: String] {
+    let names = EntryNames(guidance)
+    let folders = folders
+    let parts = Parallel.map(Parallel.pieces(32, of: entries.indices)) { piece in
+      (AnalysedEntries(entries[piece], names: names), entries[piece].map { RecordWriter.record($0, in: folders) })
     }
-    try writeNames(of: entries)
-    try writeVocabulary(index)
-    if let vectors = folders.wordVectors() {
-      let rows = index.termVectors(vectors)
-      try writeVectors(rows)
-      try writeDirections(index.directions(of: texts, in: rows))
+    var index = IndexBuilder(naming: names)
+    let indexed = parts.flatMap { index.add($0.0) }
+    let directions = try writeVectors(of: index, indexed)
+    let rows = EntryRows(connection)
+    try rows.write(entries, records: parts.flatMap(\.1), as: places.numbers) { place in
+      (RecordWriter.record(indexed[place].clues, in: folders), directions.isEmpty ? nil : directions[place])
     }
-    try connection.execute("INSERT INTO entry_text(entry_text) VALUES('optimize')")
+    let hasClashes = try rows.writeNames(of: entries, as: places.numbers)
+    try VocabularyTables(connection).write(index)
+    try writePostings(indexed, termCount: index.terms.count)
+    return [
+      .entryTotal: String(entries.count), .lengthTotal: String(indexed.reduce(0) { $0 + $1.length }),
+      .hasClashes: hasClashes ? "yes" : "no",
+    ]
   }
 
   /// To choose from and to read only. Records are made on all cores: somebody waits for a page.
   func writeUnindexed(_ entries: [Entry]) throws(SQLiteError) {
-    let tables = try EntryTables(connection)
     let pieces = Parallel.pieces(32, of: entries.indices)
     let folders = folders
     let records = Parallel.map(pieces) { $0.map { RecordWriter.record(entries[$0], in: folders) } }.flatMap(\.self)
-    for (offset, entry) in entries.enumerated() {
-      try tables.insert(entry, record: records[offset], clues: [], as: offset + 1)
-    }
-    try writeNames(of: entries)
+    let rows = EntryRows(connection)
+    try rows.write(entries, records: records, as: places.numbers) { _ in ([], nil) }
+    _ = try rows.writeNames(of: entries, as: places.numbers)
   }
 
-  /// Aliases too; an id wins over an alias of another entry.
-  private func writeNames(of entries: [Entry]) throws(SQLiteError) {
-    let insert = try connection.prepare("INSERT OR IGNORE INTO entry_name VALUES(?, ?)")
-    for (offset, entry) in entries.enumerated() { try insert.run([.text(entry.id.text), .integer(offset + 1)]) }
-    for (offset, entry) in entries.enumerated() {
-      for alias in entry.core.aliases { try insert.run([.text(alias.text), .integer(offset + 1)]) }
-    }
+  /// The directions of the entries; empty for content without vectors.
+  private func writeVectors(of index: IndexBuilder, _ entries: [IndexedEntry]) throws(SQLiteError) -> [Direction?] {
+    guard let vectors = folders.wordVectors() else { return [] }
+    let rows = index.termVectors(vectors)
+    try VectorTable(connection, dimensions: vectors.dimensions).write(rows)
+    let pulls = index.pulls
+    return Parallel.map(Parallel.pieces(32, of: entries.indices)) { piece in
+      piece.map { rows.direction(of: entries[$0].clues.text, pulls: pulls) }
+    }.flatMap(\.self)
   }
 
-  private func writeVectors(_ vectors: TermVectors) throws(SQLiteError) {
-    try connection.prepare("INSERT INTO record VALUES(?, '', 0, ?)")
-      .run([.integer(RecordSort.termVectors.rawValue), .blob(vectors.bytes)])
-  }
-
-  private func writeDirections(_ directions: [Direction?]) throws(SQLiteError) {
-    let insert = try connection.prepare("INSERT INTO entry_direction VALUES(?, ?)")
-    for (offset, direction) in directions.enumerated() {
-      if let direction { try insert.run([.integer(offset + 1), .blob(direction.bytes)]) }
+  private func writePostings(_ entries: [IndexedEntry], termCount: Int) throws(SQLiteError) {
+    var postings = [Postings](repeating: Postings(), count: termCount)
+    var lengths = EntryLengths(bytes: [])
+    for (number, entry) in zip(places.numbers, entries) {
+      lengths[number] = entry.length
+      for occurrence in entry.occurrences {
+        postings[Int(occurrence.term)].append(entry: number, weight: occurrence.weight)
+      }
     }
-  }
-
-  private func writeVocabulary(_ index: IndexBuilder) throws(SQLiteError) {
-    let insertTerm = try connection.prepare("INSERT INTO term VALUES(?, ?, ?, ?)")
-    for term in index.terms.sorted(by: { $0.stem < $1.stem }) {
-      try insertTerm.run([
-        .text(term.stem), .integer(Int(term.number)), .integer(term.entries), .integer(term.asked),
-      ])
-    }
-    let insertWord = try connection.prepare("INSERT INTO word VALUES(?, ?, ?)")
-    for word in index.writtenWords {
-      try insertWord.run([.text(word.text), .text(word.stem), .integer(word.count)])
-    }
+    let insert = try connection.prepare("INSERT INTO posting VALUES(?, ?)")
+    for (term, posting) in postings.enumerated() { try insert.run([.integer(term), .blob(posting.bytes)]) }
+    try EntryLengthRecord.write(lengths, connection)
   }
 }
 
-/// The prepared statements for one entry after another.
-private struct EntryTables {
-  private let entry: SQLiteStatement
-  private let record: SQLiteStatement
-  private let topic: SQLiteStatement
-  private let raised: SQLiteStatement
-  private let text: SQLiteStatement
-
-  init(_ connection: SQLiteConnection) throws(SQLiteError) {
-    entry = try connection.prepare("INSERT INTO entry VALUES(?, ?, ?, ?, ?, ?)")
-    record = try connection.prepare("INSERT INTO entry_record VALUES(?, ?)")
-    topic = try connection.prepare("INSERT OR IGNORE INTO entry_topic VALUES(?, ?, ?)")
-    raised = try connection.prepare("INSERT INTO raised_situation VALUES(?)")
-    text = try connection.prepare("INSERT INTO entry_text(rowid, title, asked, text, names) VALUES(?, ?, ?, ?, ?)")
-  }
-
-  func insert(_ indexed: IndexedEntry, as number: Int, folders: ContentFolders) throws(SQLiteError) {
-    let (record, clues) = (
-      RecordWriter.record(indexed.entry, in: folders), RecordWriter.record(indexed.clues, in: folders)
-    )
-    try insert(indexed.entry, record: record, clues: clues, as: number)
-    try text.run([
-      .integer(number), .text(indexed.title), .text(indexed.asked), .text(indexed.text), .text(indexed.names),
-    ])
-  }
-
-  func insert(_ value: Entry, record bytes: [UInt8], clues: [UInt8], as number: Int) throws(SQLiteError) {
-    let topics = value.core.topics.map(\.value.text)
-    try entry.run([
-      .integer(number), .text(value.id.text), .integer(value.kind.number),
-      value.culture.map { .text($0.text) } ?? .null,
-      .text(topics.joined(separator: " ")), .blob(clues),
-    ])
-    try record.run([.integer(number), .blob(bytes)])
-    if case .situation(let situation) = value, !situation.facts.isEmpty { try raised.run([.integer(number)]) }
-    for (place, id) in topics.enumerated() { try topic.run([.text(id), .integer(place), .integer(number)]) }
-  }
-}
-
-extension EntryKind {
-  /// Its number in the base: its place among all cases.
-  var number: Int { Self.allCases.firstIndex(of: self) ?? 0 }
-
-  init?(number: Int) {
-    guard Self.allCases.indices.contains(number) else { return nil }
-    self = Self.allCases[number]
+/// The one record of all lengths.
+enum EntryLengthRecord {
+  static func write(_ lengths: EntryLengths, _ connection: SQLiteConnection) throws(SQLiteError) {
+    try connection.prepare("INSERT OR REPLACE INTO record VALUES(?, '', 0, ?)")
+      .run([.integer(RecordSort.entryLengths.rawValue), .blob(lengths.bytes)])
   }
 }

@@ -1,3 +1,4 @@
+import Diagnostics
 import GuidanceModel
 
 /// Writes whole records, all but entries.
@@ -8,6 +9,16 @@ struct RecordTable {
   init(connection: SQLiteConnection, folders: ContentFolders) throws(SQLiteError) {
     insert = try connection.prepare("INSERT OR REPLACE INTO record VALUES(?, ?, ?, ?)")
     self.folders = folders
+  }
+
+  /// By the file that each is about, in the order in which they come.
+  func write(_ diagnostics: [Diagnostic]) throws(SQLiteError) {
+    for (offset, diagnostic) in diagnostics.enumerated() {
+      try insert.run([
+        .integer(RecordSort.diagnostic.rawValue), .text(folders.text(of: diagnostic.location.file)), .integer(offset),
+        .blob(RecordWriter.record(diagnostic, in: folders)),
+      ])
+    }
   }
 
   /// A value replaces an earlier one with the same id; those with an empty id all stay.

@@ -36,10 +36,7 @@ package struct BaseRecipe: Sendable {
 
   /// Changes when a file does, or the program.
   var key: String {
-    var hash = StableHash()
-    hash.add(programVersion)
-    hash.add(BaseFormat.version)
-    for folder in folders.paths { hash.add(FileBytes.realPath(folder)) }
+    var hash = makerHash
     for file in files {
       let (folder, path) = folders.split(file.path)
       hash.add(folder)
@@ -49,18 +46,22 @@ package struct BaseRecipe: Sendable {
     return hash.digits(16)
   }
 
-  /// Twelve hexadecimal digits that change when a word of the content does, and are the same on every machine: paths
-  /// within the folders and bytes count, carriage returns do not, since some checkouts add them.
-  func contentVersion() -> String {
+  /// Changes with the program and the place of the content, and not with the content.
+  var maker: String { makerHash.digits(16) }
+
+  private var makerHash: StableHash {
     var hash = StableHash()
-    let files = files.map { (place: folders.split($0.path), path: $0.path) }.sorted { $0.place < $1.place }
-    for (place, path) in files {
-      hash.add(place.folder)
-      hash.add(place.path)
-      let bytes = FileBytes.read(path) ?? []
-      for byte in bytes where byte != UInt8(ascii: "\r") { hash.add(byte) }
-      hash.add(0xFF as UInt8)
+    hash.add(programVersion)
+    hash.add(BaseFormat.version)
+    for folder in folders.paths { hash.add(FileBytes.realPath(folder)) }
+    return hash
+  }
+
+  /// What each file of the content holds, in their order.
+  func marks() -> [FileMark] {
+    Parallel.map(files) { file in
+      let (folder, path) = folders.split(file.path)
+      return FileMark(folder: folder, path: path, mark: FileMark.mark(ofFileAt: file.path))
     }
-    return hash.digits(12)
   }
 }

@@ -2,77 +2,56 @@ import GuidanceModel
 import GuidanceSearch
 
 extension Clues: Recordable {
+  /// How many terms each phrase has, the text and the names, then all terms; those of text and names by the steps between
+  /// them, which are short.
   func write(to record: inout RecordWriter) {
-    record.write(Terms(title))
-    record.write(asked.map(Terms.init))
-    record.write(AscendingTerms(text))
-    record.write(AscendingTerms(names))
+    record.writeVarint(UInt64(ends.count))
+    for (start, end) in zip([0] + ends, ends) { record.writeVarint(UInt64(end - start)) }
+    let chosen = ends.count > 2 ? Int(ends[ends.count - 3]) : 0
+    for number in terms[..<chosen] { record.writeVarint(UInt64(number)) }
+    for part in [text, names] {
+      var last: TermNumber = 0
+      for number in part {
+        record.writeVarint(UInt64(number &- last))
+        last = number
+      }
+    }
     record.write(readers)
     record.writeVarint(titleMark)
   }
 
   init(from record: inout RecordReader) throws(RecordError) {
-    let title: Terms = try record.read()
-    let asked: [Terms] = try record.read()
-    let text: AscendingTerms = try record.read()
-    let names: AscendingTerms = try record.read()
-    self.init(
-      title: title.numbers,
-      asked: asked.map(\.numbers),
-      text: text.numbers,
-      names: names.numbers,
-      readers: try record.read(),
-      titleMark: try record.readVarint()
-    )
+    let count = try record.readCount()
+    var ends: [Int32] = []
+    ends.reserveCapacity(count)
+    var last = 0
+    for _ in 0..<count {
+      last += try record.readCount()
+      ends.append(Int32(truncatingIfNeeded: last))
+    }
+    guard count >= 3 else { throw .unknownValue }
+    let terms = try record.readTerms(last, chosen: Int(ends[count - 3]), untilText: Int(ends[count - 2]))
+    let (readers, mark): ([Role], UInt64) = (try record.read(), try record.readVarint())
+    guard let clues = Clues(terms: terms, ends: ends, readers: readers, titleMark: mark) else { throw .unknownValue }
+    self = clues
+  }
+}
+
+extension RecordReader {
+  /// So many numbers: the chosen ones as they are, then those of the text and those of the names by their steps.
+  fileprivate mutating func readTerms(_ count: Int, chosen: Int, untilText: Int) throws(RecordError) -> [TermNumber] {
+    var terms: [TermNumber] = []
+    terms.reserveCapacity(count)
+    for _ in 0..<chosen { terms.append(TermNumber(truncatingIfNeeded: try readVarint())) }
+    for length in [untilText - chosen, count - untilText] {
+      var last: TermNumber = 0
+      for _ in 0..<length {
+        last = last &+ TermNumber(truncatingIfNeeded: try readVarint())
+        terms.append(last)
+      }
+    }
+    return terms
   }
 }
 
 extension Role: RecordableCase {}
-
-/// Term numbers in any order.
-private struct Terms: Recordable {
-  let numbers: [TermNumber]
-
-  init(_ numbers: [TermNumber]) { self.numbers = numbers }
-
-  func write(to record: inout RecordWriter) {
-    record.writeVarint(UInt64(numbers.count))
-    for number in numbers { record.writeVarint(UInt64(number)) }
-  }
-
-  init(from record: inout RecordReader) throws(RecordError) {
-    let count = try record.readCount()
-    var numbers: [TermNumber] = []
-    numbers.reserveCapacity(count)
-    for _ in 0..<count { numbers.append(TermNumber(truncatingIfNeeded: try record.readVarint())) }
-    self.numbers = numbers
-  }
-}
-
-/// Term numbers in ascending order: the steps between them are short.
-private struct AscendingTerms: Recordable {
-  let numbers: [TermNumber]
-
-  init(_ numbers: [TermNumber]) { self.numbers = numbers }
-
-  func write(to record: inout RecordWriter) {
-    record.writeVarint(UInt64(numbers.count))
-    var last: TermNumber = 0
-    for number in numbers {
-      record.writeVarint(UInt64(number &- last))
-      last = number
-    }
-  }
-
-  init(from record: inout RecordReader) throws(RecordError) {
-    let count = try record.readCount()
-    var numbers: [TermNumber] = []
-    numbers.reserveCapacity(count)
-    var last: TermNumber = 0
-    for _ in 0..<count {
-      last = last &+ TermNumber(truncatingIfNeeded: try record.readVarint())
-      numbers.append(last)
-    }
-    self.numbers = numbers
-  }
-}

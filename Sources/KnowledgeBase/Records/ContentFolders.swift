@@ -22,6 +22,12 @@ package struct ContentFolders: Hashable, Sendable {
     return (0, file)
   }
 
+  /// A file as the base names it in its tables: `1:cultures/jp.xml`.
+  func text(of file: String) -> String {
+    let (folder, path) = split(file)
+    return "\(folder):\(path)"
+  }
+
   /// The reverse of `split`.
   func join(_ folder: Int, _ path: String) -> String {
     guard folder > 0, folder <= paths.count else { return path }

@@ -4,11 +4,13 @@ import Diagnostics
 struct RecordReader {
   /// Where the value begins that is being read. Places inside a value are not kept: each is told as this one.
   private(set) var place = SourceLocation(file: "", line: 0, column: 0)
-  private var rest: UnsafeRawBufferPointer.SubSequence
+  private let bytes: UnsafeRawBufferPointer
+  /// Where the next value begins.
+  private var offset = 0
   private let folders: ContentFolders
 
   init(_ bytes: UnsafeRawBufferPointer, folders: ContentFolders) {
-    rest = bytes[...]
+    self.bytes = bytes
     self.folders = folders
   }
 
@@ -17,8 +19,10 @@ struct RecordReader {
   mutating func readVarint() throws(RecordError) -> UInt64 {
     var number: UInt64 = 0
     var shift: UInt64 = 0
-    while let byte = rest.popFirst() {
+    while offset < bytes.count {
       guard shift < 64 else { throw .unknownValue }
+      let byte = bytes[offset]
+      offset &+= 1
       number |= UInt64(byte & 0x7F) << shift
       if byte < 0x80 { return number }
       shift += 7
@@ -28,30 +32,28 @@ struct RecordReader {
 
   /// A number of things that follow, each of at least one byte: more than there are bytes is a lie.
   mutating func readCount() throws(RecordError) -> Int {
-    guard let count = Int(exactly: try readVarint()), count <= rest.count else { throw .tooShort }
+    guard let count = Int(exactly: try readVarint()), count <= bytes.count - offset else { throw .tooShort }
     return count
   }
 
   mutating func readText() throws(RecordError) -> String {
     let length = try readCount()
-    let text = String(decoding: rest.prefix(length), as: UTF8.self)
-    rest = rest.dropFirst(length)
-    return text
+    defer { offset += length }
+    return String(decoding: bytes[offset..<(offset + length)], as: UTF8.self)
   }
 
   mutating func readBytes() throws(RecordError) -> [UInt8] {
     let length = try readCount()
-    let bytes = Array(rest.prefix(length))
-    rest = rest.dropFirst(length)
-    return bytes
+    defer { offset += length }
+    return Array(bytes[offset..<(offset + length)])
   }
 
   mutating func readNumbers() throws(RecordError) -> [UInt32] {
     let length = try readCount()
     guard length.isMultiple(of: 4) else { throw .unknownValue }
-    let bytes = UnsafeRawBufferPointer(rebasing: rest.prefix(length))
-    rest = rest.dropFirst(length)
-    return stride(from: 0, to: length, by: 4).map {
+    let start = offset
+    offset += length
+    return stride(from: start, to: offset, by: 4).map {
       bytes.loadUnaligned(fromByteOffset: $0, as: UInt32.self).littleEndian
     }
   }

@@ -10,6 +10,17 @@ struct BaseReader {
     try connection.prepare("SELECT value FROM fact WHERE name = ?").rows([.text(fact.rawValue)]) { $0.text(0) }.first
   }
 
+  /// 0 where the base does not know it.
+  func number(_ fact: BaseFact) throws -> Int { try self.fact(fact).flatMap { Int($0) } ?? 0 }
+
+  /// See `EntryLengths`; nil for a base in which words cannot be looked up.
+  func entryLengths() throws -> [UInt8]? {
+    try connection.prepare("SELECT bytes FROM record WHERE sort = ?").rows([.integer(RecordSort.entryLengths.rawValue)])
+    {
+      Array($0.bytes(0))
+    }.first
+  }
+
   /// All of a sort by id; those without an id in the order of the content.
   func records<Value: Recordable>(_ sort: RecordSort) throws -> [Value] {
     try connection.prepare("SELECT bytes FROM record WHERE sort = ? ORDER BY id, place")

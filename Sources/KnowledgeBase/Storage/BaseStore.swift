@@ -49,7 +49,7 @@ final class BaseStore: @unchecked Sendable {
   private var reader: BaseReader { BaseReader(connection: connection, folders: recipe.folders) }
 
   /// The kept base, where it is whole at first sight and made from the same recipe.
-  private static func kept(_ recipe: BaseRecipe, in cache: BaseCache?) -> SQLiteConnection? {
+  static func kept(_ recipe: BaseRecipe, in cache: BaseCache?) -> SQLiteConnection? {
     guard let cache, let connection = try? SQLiteConnection(cache.path(of: recipe.name), .finished) else { return nil }
     let reader = BaseReader(connection: connection, folders: recipe.folders)
     return (try? reader.fact(.key)) == recipe.key ? connection : nil

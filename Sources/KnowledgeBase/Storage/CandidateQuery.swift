@@ -3,90 +3,105 @@ import GuidanceSearch
 
 /// Chooses the entries that may answer a question: by their words, by their topics, or by facets alone.
 struct CandidateQuery {
+  /// An entry by its number, with its relevance.
+  private typealias Chosen = (entry: Int, relevance: Double)
+
   let base: BaseReader
   let request: CandidateRequest
 
-  /// How much a match counts by column: title, asked phrases, text, names. A title says what an entry is about, an
-  /// asked phrase when somebody needs it; the names of cultures and topics repeat in hundreds of entries.
-  static let columnWeights = "4.0, 3.0, 1.0, 0.5"
-  /// NULL for an entry without one.
-  private static let direction = "(SELECT bytes FROM entry_direction WHERE number = entry.number)"
-
   func candidates() throws -> [Candidate] {
-    var found = try byWords()
-    for more in [try byTopics(), try byCultures()] {
-      let known = Set(found.map(\.id))
-      found += more.filter { !known.contains($0.id) }
-    }
-    return found
+    let admitted = try AdmittedEntries(request.facets, in: base)
+    var chosen = try byWords(admitted)
+    var known = Set(chosen.map(\.entry))
+    for entry in try byTopics(admitted) + byCultures() where known.insert(entry).inserted { chosen.append((entry, 0)) }
+    return try read(chosen)
   }
 
-  private func byWords() throws -> [Candidate] {
-    guard !request.stems.isEmpty else { return [] }
-    var condition = facets
-    condition.require("entry_text MATCH ?", [.text(pattern)])
-    return try read(
-      """
-      SELECT entry.id, kind, culture, topics, clues, -bm25(entry_text, \(Self.columnWeights)) AS relevance,
-        \(Self.direction)
-      FROM entry_text JOIN entry ON entry.number = entry_text.rowid\(condition.sql)
-      ORDER BY relevance DESC, entry.number LIMIT ?
-      """,
-      condition.values
+  private func byWords(_ admitted: AdmittedEntries) throws -> [Chosen] {
+    guard !request.stems.isEmpty, let lengths = try base.entryLengths() else { return [] }
+    var relevance = Relevance(
+      entryTotal: try base.number(.entryTotal),
+      lengths: lengths,
+      lengthTotal: try base.number(.lengthTotal)
     )
+    let select = try base.connection.prepare(
+      "SELECT entries, bytes FROM term JOIN posting ON posting.term = term.number WHERE stem = ?"
+    )
+    for stem in request.stems {
+      _ = try select.rows([.text(stem)]) { relevance.add($0.bytes(1), entries: $0.integer(0)) }
+    }
+    return relevance.best(request.limit, where: admitted.contains)
   }
 
-  private func byTopics() throws -> [Candidate] {
+  /// Entries whose main topic is one of those asked for, those of a culture before general ones.
+  private func byTopics(_ admitted: AdmittedEntries) throws -> [Int] {
     guard !request.alsoTopics.isEmpty else { return [] }
-    var condition = facets
-    condition.require("place = 0")
-    condition.require("topic", isOneOf: request.alsoTopics.map { .text($0.text) })
-    return try read(
-      """
-      SELECT entry.id, kind, culture, topics, clues, 0.0, \(Self.direction) FROM entry_topic JOIN entry USING(number)\(condition.sql)
-      ORDER BY culture IS NULL, number LIMIT ?
-      """,
-      condition.values
+    let select = try base.connection.prepare(
+      "SELECT general, number FROM entry_topic WHERE topic = ? AND place = 0 ORDER BY general, number"
     )
-  }
-
-  private func byCultures() throws -> [Candidate] {
-    guard !request.alsoCultures.isEmpty else { return [] }
-    var condition = facets
-    condition.require("culture", isOneOf: request.alsoCultures.map { .text($0.text) })
-    return try read(
-      """
-      SELECT id, kind, culture, topics, clues, 0.0, \(Self.direction) FROM entry\(condition.sql)
-      ORDER BY number LIMIT ?
-      """,
-      condition.values
-    )
-  }
-
-  /// Stems in quotation marks, joined by OR: between the marks nothing is an operator.
-  private var pattern: String { request.stems.map(Self.quoted).joined(separator: " OR ") }
-
-  /// The stems come from the vocabulary; the two characters that could end a quotation are dropped all the same.
-  private static func quoted(_ stem: String) -> String {
-    var letters = String.UnicodeScalarView()
-    letters.append(contentsOf: stem.unicodeScalars.filter { $0 != "\"" && $0 != "\0" })
-    return "\"" + String(letters) + "\""
-  }
-
-  private var facets: SQLCondition { SQLCondition(request.facets) }
-
-  private func read(_ sql: String, _ values: [SQLiteValue]) throws -> [Candidate] {
-    try base.connection.prepare(sql).rows(values + [.integer(request.limit)]) { row in
-      guard let kind = EntryKind(number: row.integer(1)) else { throw RecordError.unknownValue }
-      return Candidate(
-        id: EntryID(row.text(0)),
-        kind: kind,
-        culture: row.isNull(2) ? nil : CultureID(row.text(2)),
-        topics: row.text(3).split(separator: " ").map { TopicID($0) },
-        relevance: row.number(5),
-        clues: try RecordReader.value(of: row.bytes(4), in: base.folders),
-        direction: row.isNull(6) ? nil : Direction(bytes: Array(row.bytes(6)))
-      )
+    var found: [(general: Int, entry: Int)] = []
+    for topic in request.alsoTopics {
+      var missing = request.limit
+      try select.forEach([.text(topic.text)]) { row in
+        if admitted.contains(row.integer(1)) {
+          found.append((row.integer(0), row.integer(1)))
+          missing -= 1
+        }
+        return missing > 0
+      }
     }
+    return found.sorted { ($0.general, $0.entry) < ($1.general, $1.entry) }.prefix(request.limit).map(\.entry)
   }
+
+  private func byCultures() throws -> [Int] {
+    guard !request.alsoCultures.isEmpty else { return [] }
+    var condition = SQLCondition(request.facets)
+    condition.require("culture", isOneOf: request.alsoCultures.map { .text($0.text) })
+    return try base.connection.prepare("SELECT number FROM entry\(condition.sql) ORDER BY number LIMIT ?")
+      .rows(condition.values + [.integer(request.limit)]) { $0.integer(0) }
+  }
+
+  private func read(_ chosen: [Chosen]) throws -> [Candidate] {
+    let select = try base.connection.prepare(
+      "SELECT id, kind, culture, topics, clues, direction FROM entry WHERE number = ?"
+    )
+    var candidates: [Candidate] = []
+    candidates.reserveCapacity(chosen.count)
+    for (entry, relevance) in chosen {
+      try select.forEach([.integer(entry)]) { row in
+        candidates.append(try candidate(row, relevance))
+        return true
+      }
+    }
+    return candidates
+  }
+
+  private func candidate(_ row: SQLiteRow, _ relevance: Double) throws -> Candidate {
+    guard let kind = EntryKind(number: row.integer(1)) else { throw RecordError.unknownValue }
+    return Candidate(
+      id: EntryID(row.text(0)),
+      kind: kind,
+      culture: row.isNull(2) ? nil : CultureID(row.text(2)),
+      topics: row.words(3).map { TopicID($0) },
+      relevance: relevance,
+      clues: try RecordReader.value(of: row.bytes(4), in: base.folders),
+      direction: row.isNull(5) ? nil : Direction(bytes: Array(row.bytes(5)))
+    )
+  }
+}
+
+/// Which entries facets admit, by their numbers.
+struct AdmittedEntries {
+  /// Nil: all.
+  private var numbers: Set<Int>?
+
+  init(_ facets: SearchFacets, in base: BaseReader) throws {
+    let condition = SQLCondition(facets)
+    guard !condition.sql.isEmpty else { return }
+    numbers = Set(
+      try base.connection.prepare("SELECT number FROM entry\(condition.sql)").rows(condition.values) { $0.integer(0) }
+    )
+  }
+
+  func contains(_ entry: Int) -> Bool { numbers?.contains(entry) ?? true }
 }

@@ -30,7 +30,11 @@ final class SQLiteConnection {
       throw SQLiteError(code: code, reason: String(cString: sqlite3_errstr(code)))
     }
     handle = opened
+    if access == .finished { try execute("PRAGMA mmap_size=\(Self.mostMapped)") }
   }
+
+  /// A finished base is looked at where the system holds it, without a copy of each page. In bytes.
+  private static let mostMapped = 1 << 32
 
   deinit { sqlite3_close_v2(handle) }
 
@@ -46,6 +50,9 @@ final class SQLiteConnection {
     guard code == SQLITE_OK, let prepared else { throw error(code) }
     return SQLiteStatement(prepared, of: self)
   }
+
+  /// How many rows the last statement changed.
+  var changes: Int { Int(sqlite3_changes(handle)) }
 
   func error(_ code: Int32) -> SQLiteError {
     SQLiteError(code: code, reason: String(cString: sqlite3_errmsg(handle)))

@@ -28,6 +28,12 @@ final class SQLiteStatement {
     while try step() {}
   }
 
+  /// Runs the statement to its end; how many rows it changed.
+  func changes(_ values: [SQLiteValue]) throws(SQLiteError) -> Int {
+    try run(values)
+    return connection.changes
+  }
+
   /// The rows, each turned into a value. A row is valid inside the closure only.
   func rows<Value>(_ values: [SQLiteValue] = [], _ read: (SQLiteRow) throws -> Value) throws -> [Value] {
     try bind(values)
@@ -35,6 +41,13 @@ final class SQLiteStatement {
     var found: [Value] = []
     while try step() { found.append(try read(SQLiteRow(handle))) }
     return found
+  }
+
+  /// Hands over one row after another until the closure answers false. A row is valid inside the closure only.
+  func forEach(_ values: [SQLiteValue], _ body: (SQLiteRow) throws -> Bool) throws {
+    try bind(values)
+    defer { sqlite3_reset(handle) }
+    while try step(), try body(SQLiteRow(handle)) {}
   }
 
   private func step() throws(SQLiteError) -> Bool {
@@ -78,6 +91,11 @@ struct SQLiteRow {
 
   /// Empty for NULL.
   func text(_ column: Int32) -> String { String(decoding: bytes(column), as: UTF8.self) }
+
+  /// The parts of a text between spaces.
+  func words(_ column: Int32) -> [String] {
+    bytes(column).split(separator: UInt8(ascii: " ")).map { String(decoding: $0, as: UTF8.self) }
+  }
 
   func isNull(_ column: Int32) -> Bool { sqlite3_column_type(handle, column) == SQLITE_NULL }
 

@@ -1,7 +1,5 @@
 import ArgumentParser
 import GuidanceModel
-import GuidanceSearch
-import KnowledgeBase
 
 /// `rapport search WORDS...`: guidance for a question in plain words.
 struct SearchCommand: ParsableCommand {
@@ -59,41 +57,26 @@ struct SearchCommand: ParsableCommand {
   @OptionGroup var output: JSONOptions
 
   func validate() throws {
-    guard (1...1_000).contains(limit) else { throw ValidationError("--limit wants a number from 1 to 1000.") }
+    guard SearchRequest.limits.contains(limit) else { throw ValidationError("--limit wants a number from 1 to 1000.") }
   }
 
-  func run() throws {
-    let environment = try CommandEnvironment.required()
-    let opened = try OpenContent(content, in: environment)
-    let question = SearchQuestion(
-      words.joined(separator: " "),
-      cultures: try cultures(opened, environment),
-      topics: try TopicFinder(topics: topic.isEmpty ? [] : try opened.base.topics()).topics(named: topic),
+  func run() throws { try request.answer(in: CommandEnvironment.required()) }
+
+  /// What was asked for.
+  var request: SearchRequest {
+    SearchRequest(
+      words: words,
+      cultures: culture,
+      topics: topic,
       kinds: kind,
       reader: reader,
+      profile: profile,
       limit: limit,
-      isLiteral: literal
+      isLiteral: literal,
+      explains: explain,
+      content: content.content,
+      isJSON: output.isJSON
     )
-    let results = try Search(in: opened.base).answer(question)
-    if output.isJSON {
-      environment.output.write(SearchJSON(results, explains: explain).value.text() + "\n")
-    } else {
-      let names = try CultureNames(of: results, in: opened.base)
-      environment.output.write(SearchPage(results, names, environment.terminal, explains: explain).text)
-    }
-  }
-
-  /// Those named by option, then those of the profile.
-  private func cultures(_ opened: OpenContent, _ environment: CommandEnvironment) throws -> [CultureID] {
-    guard !culture.isEmpty || profile != nil else { return [] }
-    let finder = CultureFinder(cultures: try opened.base.cultures())
-    var named = try culture.map { try finder.culture(named: $0, sorts: Culture.Sort.allCases).id }
-    if let profile {
-      let pair = try BriefDesk(opened: opened, environment: environment).profile(at: profile)
-      let people = reader.map { [pair.person($0.partner)] } ?? [pair.mentor, pair.mentoree]
-      named += people.flatMap { $0.cultures.map(\.culture.value) }.filter { !named.contains($0) }
-    }
-    return named
   }
 }
 

@@ -97,7 +97,7 @@ struct OpenContent {
   }
 
   /// `XDG_CACHE_HOME/rapport`, else `~/.cache/rapport`; nil where there is no home: the base is then made in memory.
-  private static func cacheFolder(_ variables: [String: String]) -> String? {
+  static func cacheFolder(_ variables: [String: String]) -> String? {
     if let cache = variables["XDG_CACHE_HOME"], cache.hasPrefix("/") { return cache + "/rapport" }
     if let home = variables["HOME"], home.hasPrefix("/") { return home + "/.cache/rapport" }
     return nil

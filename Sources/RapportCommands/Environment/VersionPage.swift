@@ -13,7 +13,15 @@ struct VersionPage {
       return "content: none found (--content or RAPPORT_CONTENT names a folder)"
     }
     let paths = folders.map { URL(fileURLWithPath: environment.absolute($0)).standardizedFileURL.path }
-    return "content \(KnowledgeBase.contentVersion(of: paths)) (\(paths.joined(separator: ", ")))"
+    return "content \(version(of: paths)) (\(paths.joined(separator: ", ")))"
+  }
+
+  private func version(of folders: [String]) -> String {
+    KnowledgeBase.contentVersion(
+      of: folders,
+      cacheFolder: OpenContent.cacheFolder(environment.variables),
+      programVersion: Version.number
+    )
   }
 
   private var zones: String {

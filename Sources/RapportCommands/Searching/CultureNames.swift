@@ -9,7 +9,7 @@ struct CultureNames {
   init(of results: SearchResults, in base: KnowledgeBase) throws {
     let narrower = FacetLines.cultures(of: results).prefix(FacetLines.most).map(\.value)
     let ids = Set(results.results.compactMap(\.entry.culture) + results.understood.cultures + narrower).sorted()
-    names = Dictionary(try base.cultures(ids: ids).map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first })
+    names = try base.cultureNames(ids)
   }
 
   subscript(id: CultureID) -> String { names[id] ?? id.text }

@@ -4,15 +4,17 @@ import GuidanceModel
 
 /// The small guidance, searchable without a database.
 struct SmallBase: SearchableBase {
-  private let indexed: [IndexedEntry]
+  private let indexed: [(entry: Entry, clues: Clues)]
   private let termsByStem: [String: Term]
   private let writtenWords: [WrittenWord]
   private let meaningsByPhrase: [String: [Meaning]]
   private let relations: [CultureRelation]
 
   init(_ guidance: Guidance = SmallGuidance.all) {
-    var builder = IndexBuilder(naming: guidance)
-    indexed = guidance.entries.map { builder.index($0) }
+    let names = EntryNames(guidance)
+    var builder = IndexBuilder(naming: names)
+    let indexedEntries = builder.add(AnalysedEntries(guidance.entries, names: names))
+    indexed = zip(guidance.entries, indexedEntries).map { ($0, $1.clues) }
     termsByStem = Dictionary(uniqueKeysWithValues: builder.terms.map { ($0.stem, $0) })
     writtenWords = builder.writtenWords.sorted { ($1.count, $0.text) < ($0.count, $1.text) }
     meaningsByPhrase = Dictionary(grouping: Lexicon.meanings(of: guidance), by: \.phrase)
@@ -66,7 +68,7 @@ struct SmallBase: SearchableBase {
     ids.compactMap { id in indexed.first { $0.entry.id == id }?.entry }
   }
 
-  private func candidate(_ indexed: IndexedEntry, relevance: Double) -> Candidate {
+  private func candidate(_ indexed: (entry: Entry, clues: Clues), relevance: Double) -> Candidate {
     let entry = indexed.entry
     return Candidate(
       id: entry.id,

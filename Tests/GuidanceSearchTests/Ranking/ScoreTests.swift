@@ -25,6 +25,6 @@ import Testing
     ([], 3, false), ([3], 3, true), ([1, 3, 9], 9, true), ([1, 3, 9], 4, false), ([1, 3, 9], 1, true),
   ])
   func ascendingNumbers(_ numbers: [TermNumber], _ number: TermNumber, _ expected: Bool) {
-    #expect(numbers.containsAscending(number) == expected)
+    #expect(numbers.withUnsafeBufferPointer { $0.containsAscending(number) } == expected)
   }
 }

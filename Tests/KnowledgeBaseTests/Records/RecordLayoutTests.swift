@@ -26,7 +26,7 @@ import Testing
       add(random.weight(), to: &hash)
     }
     #expect(hash.digits(16) == "ebfd3d3da593b569")
-    #expect(BaseFormat.version == 11)
+    #expect(BaseFormat.version == 12)
   }
 
   private func add(_ value: some Recordable, to hash: inout StableHash) {

@@ -1,0 +1,50 @@
+/// What a file of the content holds, as a fingerprint that is the same on every machine.
+struct FileMark: Sendable {
+  /// See `ContentFolders.split`.
+  let folder: Int
+  let path: String
+  let mark: UInt64
+}
+
+extension FileMark {
+  /// Twelve hexadecimal digits that change when a word of the content does, and are the same on every machine: paths
+  /// within the folders and bytes count, carriage returns do not, since some checkouts add them.
+  static func contentVersion(_ marks: [FileMark]) -> String {
+    var hash = StableHash()
+    for file in marks.sorted(by: { ($0.folder, $0.path) < ($1.folder, $1.path) }) {
+      hash.add(file.folder)
+      hash.add(file.path)
+      hash.add(Int(bitPattern: UInt(file.mark)))
+    }
+    return hash.digits(12)
+  }
+
+  /// The mark of nothing where the file cannot be read.
+  static func mark(ofFileAt path: String) -> UInt64 {
+    guard let file = MappedFile(path) else { return mark(of: UnsafeRawBufferPointer(start: nil, count: 0)) }
+    return withExtendedLifetime(file) { mark(of: file.bytes) }
+  }
+
+  static func mark(of bytes: UnsafeRawBufferPointer) -> UInt64 {
+    let carriageReturn = UInt8(ascii: "\r")
+    guard bytes.contains(carriageReturn) else { return hash(bytes) }
+    return bytes.filter { $0 != carriageReturn }.withUnsafeBytes(hash)
+  }
+
+  /// Eight bytes at a time, the lowest first.
+  private static func hash(_ bytes: UnsafeRawBufferPointer) -> UInt64 {
+    var sum = 0xCBF2_9CE4_8422_2325 ^ UInt64(bytes.count)
+    var place = 0
+    while place + 8 <= bytes.count {
+      sum = mix(sum, bytes.loadUnaligned(fromByteOffset: place, as: UInt64.self).littleEndian)
+      place += 8
+    }
+    for byte in bytes[place...] { sum = mix(sum, UInt64(byte)) }
+    return sum
+  }
+
+  private static func mix(_ sum: UInt64, _ word: UInt64) -> UInt64 {
+    let product = (sum ^ word) &* 0x9E37_79B9_7F4A_7C15
+    return product ^ (product >> 32)
+  }
+}
