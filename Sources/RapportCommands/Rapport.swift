@@ -35,7 +35,8 @@ package struct Rapport: ParsableCommand {
       let subcommand = configuration.subcommands.first(where: { $0.configuration.commandName == name }),
       subcommand.configuration.subcommands.isEmpty
     else { return nil }
-    return try? subcommand.parseAsRoot(Array(arguments.dropFirst()))
+    let command = try? subcommand.parseAsRoot(Array(arguments.dropFirst()))
+    return command.flatMap { type(of: $0) == subcommand ? $0 : nil }
   }
 
   /// Runs a command line and returns its exit code. Only this function prints errors.
