@@ -56,10 +56,7 @@ package struct CivilDate: Hashable, Sendable {
     return era * 146_097 + dayOfEra - 719_468
   }
 
-  package var weekday: Weekday {
-    let index = ((daysSinceEpoch + 3) % 7 + 7) % 7
-    return Weekday.allCases[index]
-  }
+  package var weekday: Weekday { Weekday(daysSinceEpoch: daysSinceEpoch) }
 
   package func adding(days: Int) -> CivilDate { CivilDate(daysSinceEpoch: daysSinceEpoch + days) }
 

@@ -8,6 +8,9 @@ package enum Weekday: String, Sendable, CaseIterable {
   case saturday = "sat"
   case sunday = "sun"
 
+  /// - Parameter daysSinceEpoch: days from 1 January 1970, which was a Thursday.
+  package init(daysSinceEpoch: Int) { self = Self.allCases[((daysSinceEpoch + 3) % 7 + 7) % 7] }
+
   /// `Monday`.
   package var name: String {
     switch self {

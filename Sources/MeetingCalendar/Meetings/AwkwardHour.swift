@@ -12,7 +12,16 @@ package struct AwkwardHour: Hashable, Sendable {
   package func awkwardness(of role: Role) -> Awkwardness { role == .mentor ? mentor : mentoree }
 
   /// What the other one bears counts double, so that whose turn it is gives way first, but not at any price.
-  var cost: Int { mentor.cost + mentoree.cost + awkwardness(of: turn.partner).cost }
+  fileprivate static func cost(mentor: Awkwardness, mentoree: Awkwardness, turn: Role) -> Int {
+    mentor.cost + mentoree.cost + (turn == .mentor ? mentoree : mentor).cost
+  }
+
+  /// What is asked: a plan asks for the same days again and again.
+  struct Question: Hashable, Sendable {
+    var date: CivilDate
+    var minutes: Int
+    var turn: Role
+  }
 }
 
 extension PairCalendar {
@@ -20,23 +29,51 @@ extension PairCalendar {
   ///
   /// Nil where a zone is missing.
   package func leastBadHour(on date: CivilDate, minutes: Int, turn: Role) -> AwkwardHour? {
+    let question = AwkwardHour.Question(date: date, minutes: minutes, turn: turn)
+    return awkwardHours.value(of: question) { leastBadHour(question) }
+  }
+
+  private func leastBadHour(_ question: AwkwardHour.Question) -> AwkwardHour? {
     guard let meetingZone, let mentorZone = mentor.zone, let mentoreeZone = mentoree.zone else { return nil }
-    let day = meetingZone.day(date)
-    let shifts = (mentor.shifts(around: day, in: mentorZone), mentoree.shifts(around: day, in: mentoreeZone))
-    var best: AwkwardHour?
-    for minute in stride(from: 0, to: 1440, by: 30) {
-      let start = meetingZone.reading(of: date, at: ClockTime(wrapping: minute)).usual.instant
-      guard day.contains(start), let moment = moment(at: start) else { continue }
-      let meeting = start..<start.adding(minutes: minutes)
-      let hour = AwkwardHour(
-        start: moment,
-        minutes: minutes,
-        turn: turn,
-        mentor: Awkwardness(of: meeting, shifts: shifts.0, hours: mentor.hours, in: mentorZone),
-        mentoree: Awkwardness(of: meeting, shifts: shifts.1, hours: mentoree.hours, in: mentoreeZone)
-      )
-      if best.map({ (hour.cost, hour.start.instant) < ($0.cost, $0.start.instant) }) ?? true { best = hour }
+    let day = meetingZone.day(question.date)
+    let (mentorDay, mentoreeDay) = (
+      AttendeeDay(mentor, mentorZone, around: day), AttendeeDay(mentoree, mentoreeZone, around: day)
+    )
+    var best: (cost: Int, start: Instant, mentor: Awkwardness, mentoree: Awkwardness)?
+    for start in meetingZone.halfHours(of: question.date, from: day) {
+      let meeting = start..<start.adding(minutes: question.minutes)
+      let (first, second) = (mentorDay.awkwardness(of: meeting), mentoreeDay.awkwardness(of: meeting))
+      let cost = AwkwardHour.cost(mentor: first, mentoree: second, turn: question.turn)
+      if best.map({ (cost, start) < ($0.cost, $0.start) }) ?? true { best = (cost, start, first, second) }
     }
-    return best
+    return best.flatMap { best in
+      moment(at: best.start).map { start in
+        AwkwardHour(
+          start: start,
+          minutes: question.minutes,
+          turn: question.turn,
+          mentor: best.mentor,
+          mentoree: best.mentoree
+        )
+      }
+    }
+  }
+}
+
+/// A person's hours around a day, and their clock over it.
+private struct AttendeeDay {
+  let hours: WorkingHours
+  let shifts: [Range<Instant>]
+  let wall: SteadyWall
+
+  init(_ attendee: Attendee, _ zone: Zone, around day: Range<Instant>) {
+    hours = attendee.hours
+    shifts = attendee.shifts(around: day, in: zone)
+    wall = SteadyWall(zone, over: day)
+  }
+
+  func awkwardness(of meeting: Range<Instant>) -> Awkwardness {
+    let (weekday, minute) = wall.reading(at: meeting.lowerBound)
+    return Awkwardness(of: meeting, shifts: shifts, hours: hours, startingOn: weekday, at: minute)
   }
 }

@@ -26,13 +26,25 @@ package struct Awkwardness: Hashable, Sendable {
   init(of meeting: Range<Instant>, for attendee: Attendee, in zone: Zone) {
     let date = zone.moment(at: meeting.lowerBound).date
     let shifts = attendee.shifts(on: date.adding(days: -2)...date.adding(days: 2), in: zone)
-    self.init(of: meeting, shifts: shifts, hours: attendee.hours, in: zone)
+    let start = zone.moment(at: meeting.lowerBound)
+    self.init(
+      of: meeting,
+      shifts: shifts,
+      hours: attendee.hours,
+      startingOn: start.weekday,
+      at: start.time.minutes
+    )
   }
 
-  /// `shifts` reach at least a day to either side of the meeting.
-  init(of meeting: Range<Instant>, shifts: [Range<Instant>], hours: WorkingHours, in zone: Zone) {
+  /// `shifts` reach at least a day to either side of the meeting, which starts at a minute of a day on the person's wall.
+  init(
+    of meeting: Range<Instant>,
+    shifts: [Range<Instant>],
+    hours: WorkingHours,
+    startingOn weekday: Weekday,
+    at minute: Int
+  ) {
     let isInside = shifts.contains { $0.lowerBound <= meeting.lowerBound && meeting.upperBound <= $0.upperBound }
-    let start = zone.moment(at: meeting.lowerBound)
     let worst = max(
       Self.minutes(from: meeting.lowerBound, to: shifts),
       Self.minutes(from: meeting.upperBound, to: shifts)
@@ -41,8 +53,8 @@ package struct Awkwardness: Hashable, Sendable {
     self.init(
       // A meeting across a break has both ends in working hours and is still not inside them.
       minutesOutside: isInside ? 0 : max(worst, 1),
-      minutesAsleep: isInside ? 0 : Self.minutesAsleep(from: start.time.minutes, for: length),
-      isDayOff: !isInside && !hours.isWorkingDay(start.weekday)
+      minutesAsleep: isInside ? 0 : Self.minutesAsleep(from: minute, for: length),
+      isDayOff: !isInside && !hours.isWorkingDay(weekday)
     )
   }
 

@@ -3,13 +3,13 @@ import Dispatch
 /// What was found, and what was not, by what was asked: for answers that do not change while the program runs.
 ///
 /// Unchecked, because every access goes through the queue.
-final class Shelf<Key: Hashable & Sendable, Value: Sendable>: @unchecked Sendable {
+package final class Shelf<Key: Hashable & Sendable, Value: Sendable>: @unchecked Sendable {
   /// More are not kept: then it begins anew.
   private let most: Int
   private var values: [Key: Value] = [:]
   private let queue = DispatchQueue(label: "rapport.shelf")
 
-  init(most: Int = 4_096) { self.most = most }
+  package init(most: Int = 4_096) { self.most = most }
 
   func held(_ key: Key) -> Value? { queue.sync { values[key] } }
 
@@ -20,7 +20,7 @@ final class Shelf<Key: Hashable & Sendable, Value: Sendable>: @unchecked Sendabl
     }
   }
 
-  func value(of key: Key, _ find: () -> Value) -> Value {
+  package func value(of key: Key, _ find: () -> Value) -> Value {
     if let kept = held(key) { return kept }
     let found = find()
     hold(found, as: key)
