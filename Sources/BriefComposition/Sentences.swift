@@ -44,18 +44,23 @@ enum Sentences {
   }
 
   /// The words up to the end of the last sentence wanted, and how many sentences ended within them.
+  ///
+  /// By bytes: a mark and a space are one each, and no part of another character.
   private static func head(of words: String, sentences: Int, isLast: Bool) -> (String, Int) {
-    var ended = 0
-    var index = words.startIndex
-    while index < words.endIndex {
-      let next = words.index(after: index)
-      let closes = ".?!".contains(words[index]) && (next == words.endIndex ? isLast : words[next] == " ")
-      if closes {
+    let bytes = words.utf8
+    var (ended, index) = (0, bytes.startIndex)
+    while index < bytes.endIndex {
+      let next = bytes.index(after: index)
+      if isMark(bytes[index]) && (next == bytes.endIndex ? isLast : bytes[next] == UInt8(ascii: " ")) {
         ended += 1
         if ended == sentences { return (String(words[..<next]), ended) }
       }
       index = next
     }
     return (words, ended)
+  }
+
+  private static func isMark(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: ".") || byte == UInt8(ascii: "?") || byte == UInt8(ascii: "!")
   }
 }
