@@ -38,9 +38,6 @@ extension KnowledgeBase {
   /// All dimensions by id.
   package func dimensions() throws(KnowledgeBaseError) -> [Dimension] { try store.records(.dimension) }
 
-  /// The thesaurus in the order of the content.
-  package func synonyms() throws(KnowledgeBaseError) -> [SynonymSet] { try store.records(.synonym) }
-
   /// All weights of the ranking by name.
   package func weights() throws(KnowledgeBaseError) -> [RankingWeight] { try store.records(.weight) }
 
@@ -87,6 +84,12 @@ extension KnowledgeBase {
   package func situationPhrases() throws(KnowledgeBaseError) -> SituationPhrases {
     let phrases: [SituationPhrases] = try store.records(.situationPhrases)
     return phrases.first ?? SituationPhrases(of: [], concepts: Concepts([]), vectors: nil)
+  }
+
+  /// Words by what they mean, for comparing with those phrases.
+  package func concepts() throws(KnowledgeBaseError) -> Concepts {
+    let concepts: [Concepts] = try store.records(.concepts)
+    return concepts.first ?? Concepts([])
   }
 
   /// What ordinary words have to do with each other; nil where the content does not say.

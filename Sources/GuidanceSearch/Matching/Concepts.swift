@@ -1,9 +1,11 @@
 package import GuidanceModel
 
 /// Words by what they mean: the stems of a text, with words of one meaning made one.
-package struct Concepts: Sendable {
+package struct Concepts: Equatable, Sendable {
   /// A word that stands for all of its set, by stem. Only single words: a phrase is more than its words.
-  private var houseWords: [String: String] = [:]
+  package private(set) var houseWords: [String: String] = [:]
+
+  package init(houseWords: [String: String]) { self.houseWords = houseWords }
 
   /// - Parameter synonyms: sets of words that mean the same; those of one topic are near in meaning only and do not count.
   package init(_ synonyms: [SynonymSet]) {

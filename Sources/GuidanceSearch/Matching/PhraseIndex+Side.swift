@@ -34,15 +34,11 @@ extension PhraseIndex {
 /// How often each side speaks of itself first, of the other, or of nobody, over all situations: where one has few phrases,
 /// the others tell.
 struct SpeakersOfSides: Sendable {
-  private var counts: [Side: [Speaker?: Int]] = [:]
+  /// By the places of side and speaker.
+  private var counts = [[Int]](repeating: [0, 0, 0], count: Side.allCases.count)
 
   init(_ phrases: SituationPhrases) {
-    for side in Side.allCases {
-      let speakers = zip(phrases.sides, phrases.speakers).lazy.filter { $0.0 == side }.map(\.1)
-      let named = Speaker.allCases.map { speaker in (Optional(speaker), speakers.count { $0 == speaker }) }
-      let unnamed = speakers.count { $0 == nil }
-      counts[side] = Dictionary(named + [(nil, unnamed)]) { first, _ in first }
-    }
+    for (side, speaker) in zip(phrases.sides, phrases.speakers) { counts[side.place][speaker.place] += 1 }
   }
 
   /// The share of a side's phrases in one situation that speak of somebody first, drawn towards that of all situations.
@@ -53,7 +49,27 @@ struct SpeakersOfSides: Sendable {
   }
 
   private func share(of speaker: Speaker?, _ side: Side) -> Double {
-    let all = counts[side] ?? [:]
-    return (Double(all[speaker] ?? 0) + 1) / (Double(all.values.reduce(0, +)) + 3)
+    let all = counts[side.place]
+    return (Double(all[speaker.place]) + 1) / (Double(all.reduce(0, +)) + 3)
+  }
+}
+
+extension Side {
+  fileprivate var place: Int {
+    switch self {
+    case .caused: 0
+    case .affected: 1
+    case .both: 2
+    }
+  }
+}
+
+extension Speaker? {
+  fileprivate var place: Int {
+    switch self {
+    case .oneself?: 0
+    case .other?: 1
+    case nil: 2
+    }
   }
 }

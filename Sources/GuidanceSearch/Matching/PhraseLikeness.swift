@@ -23,12 +23,12 @@ struct PhraseLikeness {
     let (shared, known, lifts) = (sharedWeights, known, lifts)
     return index.phrases.situations.indices.compactMap { situation in
       let best = best(of: situation, shared)
-      guard let first = best.first else { return nil }
-      let several = best.likenesses.reduce(0, +) / Double(MatchWeights.fewBest)
+      guard let first = best.firstPhrase else { return nil }
+      let several = best.sum / Double(MatchWeights.fewBest)
       let score =
-        MatchWeights.best * first.likeness + MatchWeights.several * several
+        MatchWeights.best * best.firstLikeness + MatchWeights.several * several
         + MatchWeights.known * known[situation] + MatchWeights.lift * lifts[situation]
-      return Candidate(situation: situation, bestPhrase: first.phrase, score: score)
+      return Candidate(situation: situation, bestPhrase: first, score: score)
     }
   }
 
@@ -110,18 +110,22 @@ struct PhraseLikeness {
 
 /// The few phrases of a situation that are most alike, the most alike first; equal ones in the order offered.
 private struct BestPhrases {
-  private(set) var likenesses: [Double] = []
-  private var firstPhrase = 0
+  /// As many as count; 0 where fewer were offered.
+  private var likenesses = SIMD8<Double>(repeating: 0)
+  private(set) var firstPhrase: Int?
 
-  var first: (phrase: Int, likeness: Double)? { likenesses.first.map { (firstPhrase, $0) } }
+  var firstLikeness: Double { likenesses[0] }
+
+  var sum: Double { (0..<MatchWeights.fewBest).reduce(0) { $0 + likenesses[$1] } }
 
   mutating func offer(_ phrase: Int, likeness: Double) {
-    if likenesses.count == MatchWeights.fewBest {
-      guard let last = likenesses.last, likeness > last else { return }
-      likenesses.removeLast()
+    guard likeness > likenesses[MatchWeights.fewBest - 1] else { return }
+    var place = MatchWeights.fewBest - 1
+    while place > 0, likenesses[place - 1] < likeness {
+      likenesses[place] = likenesses[place - 1]
+      place -= 1
     }
-    let place = likenesses.lastIndex { $0 >= likeness }.map { $0 + 1 } ?? 0
+    likenesses[place] = likeness
     if place == 0 { firstPhrase = phrase }
-    likenesses.insert(likeness, at: place)
   }
 }

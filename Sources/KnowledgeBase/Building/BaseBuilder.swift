@@ -43,7 +43,6 @@ struct BaseBuilder {
     try writer.write(guidance.cultures, as: .culture) { $0.id.text }
     try writer.write(guidance.topics, as: .topic) { $0.id.text }
     try writer.write(guidance.dimensions, as: .dimension) { $0.id.text }
-    try writer.write(guidance.synonyms, as: .synonym) { _ in "" }
     try writer.write(guidance.sources, as: .source) { $0.id.text }
     try writer.write(guidance.observances, as: .observance) { $0.id.text }
     try writer.write(guidance.instruments, as: .instrument) { $0.id.text }
@@ -55,8 +54,11 @@ struct BaseBuilder {
   }
 
   private func writePhrases(of entries: [Entry], _ synonyms: [SynonymSet]) throws(SQLiteError) {
-    let phrases = SituationPhrases(of: entries, concepts: Concepts(synonyms), vectors: folders.wordVectors())
-    try RecordTable(connection: connection, folders: folders).write([phrases], as: .situationPhrases) { _ in "" }
+    let concepts = Concepts(synonyms)
+    let phrases = SituationPhrases(of: entries, concepts: concepts, vectors: folders.wordVectors())
+    let writer = try RecordTable(connection: connection, folders: folders)
+    try writer.write([phrases], as: .situationPhrases) { _ in "" }
+    try writer.write([concepts], as: .concepts) { _ in "" }
   }
 
   private func writeCultures(_ cultures: [Culture]) throws(SQLiteError) {

@@ -70,27 +70,6 @@ extension Dimension.Stake: Recordable {
   }
 }
 
-extension SynonymSet: Recordable {
-  func write(to record: inout RecordWriter) {
-    record.writePlace(location)
-    record.write(words)
-    record.write(topic)
-    record.write(role)
-    record.write(culture)
-  }
-
-  init(from record: inout RecordReader) throws(RecordError) {
-    let location = try record.readPlace()
-    self.init(
-      words: try record.read(),
-      topic: try record.read(),
-      role: try record.read(),
-      culture: try record.read(),
-      location: location
-    )
-  }
-}
-
 extension WordList: Recordable {
   func write(to record: inout RecordWriter) {
     record.writePlace(location)

@@ -1,7 +1,7 @@
 /// How the file of a base is laid out.
 enum BaseFormat {
   /// Goes up with every change of tables, records or analysis: an older base is then made again in silence.
-  static let version = 12
+  static let version = 13
 
   /// The tables. Entries are kept twice over: narrow rows to choose from, wide records to read the chosen.
   static let tables = """
@@ -40,7 +40,6 @@ enum RecordSort: Int {
   case culture
   case topic
   case dimension
-  case synonym
   case source
   case observance
   case instrument
@@ -51,4 +50,5 @@ enum RecordSort: Int {
   case entryLengths
   case situationPhrases
   case weight
+  case concepts
 }

@@ -17,7 +17,7 @@ struct LoadedGuidance: GuidanceShelf, Sendable {
   private let observancesByID: [EntryID: Observance]
   private let theProgramme: Programme?
   private let allSources: [Source]
-  private let allSynonyms: [SynonymSet]
+  private let theConcepts: Concepts
   private let phrases: SituationPhrases
   private let version: String
   private let entriesByKind: [EntryKind: [Entry]]
@@ -45,7 +45,7 @@ struct LoadedGuidance: GuidanceShelf, Sendable {
       uniquingKeysWith: +
     )
     theProgramme = try base.programme()
-    allSynonyms = try base.synonyms()
+    theConcepts = try base.concepts()
     phrases = try base.situationPhrases()
     allSources = try base.sources()
     version = try base.contentVersion()
@@ -68,7 +68,7 @@ struct LoadedGuidance: GuidanceShelf, Sendable {
   func weights() -> [RankingWeight] { allWeights }
   func instruments() -> [Instrument] { allInstruments }
   func programme() -> Programme? { theProgramme }
-  func synonyms() -> [SynonymSet] { allSynonyms }
+  func concepts() -> Concepts { theConcepts }
   func situationPhrases() -> SituationPhrases { phrases }
   func wordVectors() -> WordVectors? { base.wordVectors() }
   func sources() -> [Source] { allSources }

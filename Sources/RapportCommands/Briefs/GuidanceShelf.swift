@@ -14,7 +14,7 @@ protocol GuidanceShelf {
   func observances() throws -> [Observance]
   func observances(in cultures: [CultureID], ids: [EntryID]) throws -> [Observance]
   func programme() throws -> Programme?
-  func synonyms() throws -> [SynonymSet]
+  func concepts() throws -> Concepts
   func situationPhrases() throws -> SituationPhrases
   func wordVectors() -> WordVectors?
   func sources() throws -> [Source]

@@ -24,6 +24,11 @@ extension RandomValues {
     )
   }
 
+  mutating func concepts() -> Concepts {
+    let words = (0..<number(0...9)).map { ("word\($0)", word()) }
+    return Concepts(houseWords: Dictionary(uniqueKeysWithValues: words))
+  }
+
   private mutating func numbers(below count: Int) -> [SituationPhrases.StemNumber] {
     (0..<SituationPhrases.StemNumber(count)).filter { _ in number(0...1) == 0 }
   }

@@ -22,16 +22,6 @@ extension RandomValues {
     )
   }
 
-  mutating func synonyms() -> SynonymSet {
-    SynonymSet(
-      words: some { $0.located($0.word()) },
-      topic: maybe { $0.located($0.identifier()) },
-      role: maybe { $0.one() },
-      culture: maybe { $0.located($0.identifier()) },
-      location: place
-    )
-  }
-
   mutating func source() -> Source {
     Source(
       id: identifier(),

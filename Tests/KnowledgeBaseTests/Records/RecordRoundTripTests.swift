@@ -27,7 +27,6 @@ import Testing
     try check(random.culture())
     try check(random.topic())
     try check(random.dimension())
-    try check(random.synonyms())
     try check(random.source())
     try check(random.instrument())
     try check(random.checklist())
@@ -37,6 +36,7 @@ import Testing
     try check(random.observance())
     try check(random.diagnostic())
     try check(random.phrases())
+    try check(random.concepts())
   }
 
   @Test(arguments: [0, 1, -1, 63, 64, -64, -65, 127, 128, 300, .max, .min])
