@@ -5,10 +5,10 @@ package import GuidanceModel
 /// Norms may belong to any culture: composition takes those of the pair's own cultures and their regions, and no others.
 package struct BriefMaterial: Sendable {
   package var cultures: [CultureID: Culture] = [:]
-  package var dimensions: [Dimension] = []
+  package var dimensions: [Dimension] = [] { didSet { library = NormLibrary(norms, dimensions: dimensions) } }
   /// How much things count when matters are ranked; one that is not given changes nothing.
   package var weights: [RankingWeight.Name: RankingWeight] = [:]
-  package var norms: [Norm] = []
+  package var norms: [Norm] = [] { didSet { library = NormLibrary(norms, dimensions: dimensions) } }
   package var bridges: [Bridge] = []
   package var practices: [Practice] = []
   /// Those that the profile names, those that its facts raise, and those proposed for its texts.
@@ -27,6 +27,9 @@ package struct BriefMaterial: Sendable {
   package var contentVersion: String = ""
   /// The program that composes; nil where nobody is to be told.
   package var programVersion: String?
+
+  /// The norms in order. Give all of them at once: with each change they are put in order anew.
+  private(set) var library = NormLibrary([], dimensions: [])
 
   package init() {}
 

@@ -89,8 +89,8 @@ final class LookedUp: Sendable {
 
   init(_ reading: Reading) {
     contrasts = ContrastRanking(reading: reading).contrasts()
-    partnerShelf = NormShelf(of: reading.partner, standing: reading.partnerStands, in: reading.material)
-    readerShelf = NormShelf(of: reading.reader, standing: reading.readerStands, in: reading.material)
+    partnerShelf = reading.material.shelf(of: reading.partner, standing: reading.partnerStands)
+    readerShelf = reading.material.shelf(of: reading.reader, standing: reading.readerStands)
     bridges = Dictionary(grouping: reading.material.bridges) { $0.dimension.value }
     timePassages = TimeBlock.passages(reading)
     chart = DifferencesBlock.chart(reading, contrasts)

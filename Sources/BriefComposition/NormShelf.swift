@@ -8,10 +8,10 @@ struct NormShelf: Sendable {
   private let byDimension: [DimensionID: [Int]]
   private let byTopic: [TopicID: [Int]]
 
-  init(of person: Person, standing stands: StandingFinder, in material: BriefMaterial) {
-    norms = material.norms
-    let levels = Self.levels(of: person, stands, in: norms)
-    byDimension = Self.byDimension(material.dimensions, norms, levels)
+  /// - Parameter levels: for each culture of a person, the strongest level first, the places of its norms.
+  init(_ norms: [Norm], _ dimensions: [Dimension], _ levels: [[Int]]) {
+    self.norms = norms
+    byDimension = Self.byDimension(dimensions, norms, levels)
     byTopic = Self.byTopic(norms, levels)
   }
 
@@ -23,14 +23,6 @@ struct NormShelf: Sendable {
   func norms(about topic: TopicID) -> some Sequence<Norm> { norms(at: byTopic[topic]) }
 
   private func norms(at places: [Int]?) -> LazyMapSequence<[Int], Norm> { (places ?? []).lazy.map { norms[$0] } }
-
-  /// The norms of each culture of the person: organisation, profession, countries, regions.
-  private static func levels(of person: Person, _ stands: StandingFinder, in norms: [Norm]) -> [[Int]] {
-    let work = [person.work?.culture?.value, person.work?.profession?.value].compactMap { $0 }
-    var seen: Set<CultureID> = []
-    let order = (work + stands.countries + stands.regions).filter { seen.insert($0).inserted }
-    return order.map { culture in norms.indices.filter { norms[$0].culture == culture } }
-  }
 
   private static func byDimension(_ all: [Dimension], _ norms: [Norm], _ levels: [[Int]]) -> [DimensionID: [Int]] {
     let topics = Dictionary(all.map { ($0.id, $0.topics.map(\.value)) }, uniquingKeysWith: { first, _ in first })
@@ -71,4 +63,13 @@ private struct Ranking<Key: Hashable> {
   }
 
   var places: [Key: [Int]] { found.mapValues { $0.sorted { $0.rank < $1.rank }.map(\.place) } }
+}
+
+extension BriefMaterial {
+  /// The norms of each culture of a person: organisation, profession, countries, regions.
+  func shelf(of person: Person, standing stands: StandingFinder) -> NormShelf {
+    let work = [person.work?.culture?.value, person.work?.profession?.value].compactMap { $0 }
+    var seen: Set<CultureID> = []
+    return library.shelf((work + stands.countries + stands.regions).filter { seen.insert($0).inserted })
+  }
 }

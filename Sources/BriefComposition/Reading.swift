@@ -32,8 +32,6 @@ final class Reading: Sendable {
   let readerHomes: [DimensionID?]
   let partnerHomes: [DimensionID?]
   let blueprint: Blueprint?
-  /// Those of which the base holds a norm.
-  let heldCultures: Set<CultureID>
   /// The meeting on both walls.
   let times: MeetingTimes?
   /// The declared incidents whose situation the base holds, in the order of the profile.
@@ -67,7 +65,6 @@ final class Reading: Sendable {
     let home = PreferenceHome(dimensions: material.dimensions)
     readerHomes = reader.preferences.map(home.dimension)
     partnerHomes = partner.preferences.map(home.dimension)
-    heldCultures = Set(material.norms.map(\.culture))
     blueprint = material.blueprints[profile.stage]
     times = calendars.map { MeetingTimes(of: profile.meeting, in: $0.named) }
     incidents = profile.ledger.incidents.compactMap { incident in

@@ -17,9 +17,10 @@ enum RealContent {
     var material = BriefMaterial()
     material.cultures = Dictionary(guidance.cultures.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     material.dimensions = guidance.dimensions
+    material.norms = guidance.entries.compactMap { if case .norm(let norm) = $0 { norm } else { nil } }
     for entry in guidance.entries {
       switch entry {
-      case .norm(let norm): material.norms.append(norm)
+      case .norm: break
       case .bridge(let bridge): material.bridges.append(bridge)
       case .practice(let practice): material.practices.append(practice)
       case .situation(let situation): material.situations[situation.core.id] = situation

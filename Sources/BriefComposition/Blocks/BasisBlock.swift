@@ -8,7 +8,7 @@ enum BasisBlock: BlockComposer {
   static func title(_ reading: Reading) -> String { "What this rests on" }
 
   static func passages(_ reading: Reading, _ desk: inout Desk) -> [Passage] {
-    let norms = reading.material.norms.filter { desk.shown.contains($0.core.id) }
+    let norms = reading.material.library.norms(ids: desk.shown)
     let missing = notHeld(reading)
     return (missing + [standing(norms, reading), correction(reading)]).map { Passage([$0]) }
       + overdue(norms, reading)
@@ -68,7 +68,7 @@ enum BasisBlock: BlockComposer {
   }
 
   private static func holdsNorms(of culture: CultureID, _ reading: Reading) -> Bool {
-    reading.heldCultures.contains(culture)
+    reading.material.library.holds(culture)
   }
 
   private static func flag(_ text: String) -> DraftLine {

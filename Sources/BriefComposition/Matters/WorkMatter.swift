@@ -12,9 +12,8 @@ struct WorkMatter {
 
   /// The norm with most at stake; nil where both do the same work, or the base holds nothing that fits.
   init?(_ reading: Reading, _ desk: Desk) {
-    let works = Self.works(reading)
     var best: (norm: Norm, advice: Advice, stake: Int, score: Double)?
-    for norm in reading.material.norms where works.contains(norm.culture) && desk.isFree(norm) {
+    for norm in reading.material.library.norms(of: Self.works(reading)) where desk.isFree(norm) {
       guard let stake = Self.stake(norm, reading),
         let advice = norm.advice.first(where: { $0.applies(to: reading.role, at: reading.stage) })
       else { continue }

@@ -1,20 +1,42 @@
 import GuidanceModel
 
 /// The two people on one dimension, and how much it matters now.
-struct Contrast {
-  var dimension: Dimension
-  var reader: Standing
-  var partner: Standing
+///
+/// A class, since a page hands each to many of its parts: nothing in it changes, and it is too large to copy each time.
+final class Contrast: Sendable {
+  let dimension: Dimension
+  let reader: Standing
+  let partner: Standing
   /// Steps between them; nil where one is not known.
-  var distance: Int?
+  let distance: Int?
   /// Where the mentor stands, seen from the mentoree.
-  var mentorStand: MentorStand
+  let mentorStand: MentorStand
   /// What depends on it at this stage, 1 to 3.
-  var stake: Int
+  let stake: Int
   /// Gap x stake x confidence, raised where the pair's own words or incidents point here.
-  var score: Double
+  let score: Double
   /// The weights of the content that went into the score.
-  var weights: [RankingWeight.Name] = []
+  let weights: [RankingWeight.Name]
+
+  init(
+    dimension: Dimension,
+    reader: Standing,
+    partner: Standing,
+    distance: Int?,
+    mentorStand: MentorStand,
+    stake: Int,
+    score: Double,
+    weights: [RankingWeight.Name] = []
+  ) {
+    self.dimension = dimension
+    self.reader = reader
+    self.partner = partner
+    self.distance = distance
+    self.mentorStand = mentorStand
+    self.stake = stake
+    self.score = score
+    self.weights = weights
+  }
 
   var gap: Gap? { distance.map(Gap.init(distance:)) }
 }

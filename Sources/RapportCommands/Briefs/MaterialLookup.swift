@@ -16,8 +16,7 @@ struct MaterialLookup {
 
   /// Finds what texts are about.
   func matcher() throws -> SituationMatcher {
-    let concepts = Concepts(try base.synonyms())
-    return SituationMatcher(try base.situationPhrases(), concepts: concepts, vectors: base.wordVectors())
+    SituationMatcher(try base.situationPhrases(), concepts: try base.concepts(), vectors: base.wordVectors())
   }
 
   /// What all pairs of the same cultures, zones and declared observances share: everything but what their own words and
@@ -38,8 +37,8 @@ struct MaterialLookup {
     material.observances = try base.observances(in: cultures.map(\.id), ids: profile.declaredObservances)
     material.contentVersion = try base.contentVersion()
     material.programVersion = Version.number
-    for entry in try base.entries(kind: .norm, cultures: named(in: profile, material.cultures)) {
-      if case .norm(let norm) = entry { material.norms.append(norm) }
+    material.norms = try base.entries(kind: .norm, cultures: named(in: profile, material.cultures)).compactMap {
+      if case .norm(let norm) = $0 { norm } else { nil }
     }
     try addGeneral(to: &material)
     material.sources = Dictionary(try base.sources().map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
