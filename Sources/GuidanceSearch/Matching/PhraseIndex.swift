@@ -5,14 +5,6 @@ import GuidanceModel
 struct PhraseIndex: Sendable {
   typealias StemNumber = SituationPhrases.StemNumber
 
-  /// A word of a text with the stems that it may stand for.
-  struct NearWord {
-    /// How much the word says: what few situations use says more.
-    var weight: Double
-    /// The word's own stem has share 1, others less by how far they lie. Ascending by stem.
-    var near: [NearStems.Near]
-  }
-
   let phrases: SituationPhrases
   /// The phrases that use a stem, by its number.
   let using: NumberLists
@@ -28,6 +20,7 @@ struct PhraseIndex: Sendable {
 
   private let foreignWeight: Double
   private let nearStems: NearStems
+  private let footprints = WordFootprints()
 
   init(_ phrases: SituationPhrases, vectors: WordVectors?) {
     self.phrases = phrases
@@ -73,16 +66,18 @@ struct PhraseIndex: Sendable {
   }
 
   /// The words of a text in ascending order of their stems, so that sums come out the same each time.
-  func near(_ words: [String: String]) -> [NearWord] {
-    words.sorted { $0.key < $1.key }.map { stem, word in
-      let own = number(of: stem)
-      var near = nearStems.near(word).filter { $0.stem != own }
-      if let own { near.append((own, 1)) }
-      return NearWord(
-        weight: own.map { stemWeights[Int($0)] } ?? foreignWeight,
-        near: near.sorted { $0.stem < $1.stem }
-      )
-    }
+  ///
+  /// - Parameter words: by the stem of their meaning.
+  func footprints(of words: [String: String]) -> [WordFootprint] {
+    words.sorted { $0.key < $1.key }.map { stem, word in footprints.footprint(of: word) { footprint(word, stem) } }
+  }
+
+  private func footprint(_ word: String, _ stem: String) -> WordFootprint {
+    let own = number(of: stem)
+    var near = nearStems.near(word).filter { $0.stem != own }
+    if let own { near.append((own, 1)) }
+    let weight = own.map { stemWeights[Int($0)] } ?? foreignWeight
+    return WordFootprint(weight: weight, own: own, near: near, in: self)
   }
 
   private func number(of stem: String) -> StemNumber? {

@@ -8,11 +8,11 @@ struct PhraseLikeness {
     var score: Double
   }
 
-  private let words: [PhraseIndex.NearWord]
+  private let words: [WordFootprint]
   private let index: PhraseIndex
   private let total: Double
 
-  init(_ words: [PhraseIndex.NearWord], in index: PhraseIndex) {
+  init(_ words: [WordFootprint], in index: PhraseIndex) {
     self.words = words
     self.index = index
     total = words.reduce(0) { $0 + $1.weight }
@@ -44,19 +44,8 @@ struct PhraseLikeness {
   /// The weight that each phrase has in common with the text.
   private var sharedWeights: [Double] {
     var shared = [Double](repeating: 0, count: index.phraseWeights.count)
-    var share = [Double](repeating: 0, count: shared.count)
     for word in words {
-      for near in word.near {
-        for phrase in index.using[Int(near.stem)] where share[Int(phrase)] < near.share {
-          share[Int(phrase)] = near.share
-        }
-      }
-      for near in word.near {
-        for phrase in index.using[Int(near.stem)] {
-          shared[Int(phrase)] += share[Int(phrase)] * word.weight
-          share[Int(phrase)] = 0
-        }
-      }
+      for (phrase, share) in word.phrases { shared[Int(phrase)] += share * word.weight }
     }
     return shared
   }
@@ -64,45 +53,17 @@ struct PhraseLikeness {
   /// For each situation the share of the text's weight that it knows, in a phrase or in its description.
   private var known: [Double] {
     var sums = [Double](repeating: 0, count: index.phrases.situations.count)
-    var best = sums
     for word in words {
-      for near in word.near {
-        for lists in [index.tellers, index.describers] {
-          for situation in lists[Int(near.stem)] where best[Int(situation)] < near.share {
-            best[Int(situation)] = near.share
-          }
-        }
-      }
-      for situation in sums.indices {
-        sums[situation] += word.weight * best[situation]
-        best[situation] = 0
-      }
+      for situation in sums.indices { sums[situation] += word.weight * word.known[situation] }
     }
     return sums.map { $0 / total }
   }
 
-  /// For each situation the mean over the words of how much more often its phrases use one than all phrases do, as a
-  /// logarithm: that of the product is the sum of theirs.
+  /// For each situation the mean of the lifts of all words, as a logarithm: that of the product is the sum of theirs.
   private var lifts: [Double] {
-    let situations = index.phrases.situations.indices
-    var products = [Double](repeating: 1, count: situations.count)
-    var here = [Double](repeating: 0, count: situations.count)
+    var products = [Double](repeating: 1, count: index.phrases.situations.count)
     for word in words {
-      var everywhere = 0.0
-      for near in word.near {
-        let stem = Int(near.stem)
-        everywhere = max(everywhere, near.share * Double(index.using[stem].count) / Double(index.phraseWeights.count))
-        for place in index.tellers.range(of: stem) {
-          let situation = Int(index.tellers.numbers[place])
-          let told = Double(index.numbersTold[place]) / Double(index.phrases.phrases(of: situation).count)
-          here[situation] = max(here[situation], near.share * told)
-        }
-      }
-      for situation in situations {
-        products[situation] *=
-          (here[situation] + MatchWeights.smallestShare) / (everywhere + MatchWeights.smallestShare)
-        here[situation] = 0
-      }
+      for situation in products.indices { products[situation] *= word.lifts[situation] }
     }
     return products.map { log($0) / Double(words.count) }
   }

@@ -43,7 +43,7 @@ package struct SituationMatcher: Sendable {
   }
 
   /// Situations stand by id, so that equal ones keep that order.
-  private func candidates(_ words: [PhraseIndex.NearWord]) -> [PhraseLikeness.Candidate] {
+  private func candidates(_ words: [WordFootprint]) -> [PhraseLikeness.Candidate] {
     guard !words.isEmpty else { return [] }
     return PhraseLikeness(words, in: index).situations
       .sorted { ($1.score, $0.situation) < ($0.score, $1.situation) }
@@ -51,10 +51,10 @@ package struct SituationMatcher: Sendable {
 
   private func match(
     _ candidate: PhraseLikeness.Candidate,
-    saying words: [PhraseIndex.NearWord],
+    saying words: [WordFootprint],
     by speaker: Speaker?
   ) -> Match {
-    let own = words.flatMap { $0.near.filter { $0.share == 1 }.map(\.stem) }
+    let own = words.compactMap(\.own)
     return Match(
       situation: index.phrases.situations[candidate.situation],
       side: index.side(of: candidate.situation, saying: own, by: speaker),
@@ -63,7 +63,7 @@ package struct SituationMatcher: Sendable {
     )
   }
 
-  private func words(of text: String, without names: Set<String>) -> [PhraseIndex.NearWord] {
-    index.near(concepts.words(of: text).filter { !names.contains($0.value) })
+  private func words(of text: String, without names: Set<String>) -> [WordFootprint] {
+    index.footprints(of: concepts.words(of: text).filter { !names.contains($0.value) })
   }
 }
