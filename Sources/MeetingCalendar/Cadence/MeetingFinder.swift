@@ -28,15 +28,27 @@ struct MeetingFinder {
   /// an awkward hour. A day off is taken only by those whose working days never meet; where feasts close the others,
   /// there is none.
   func meeting(onOneOf dates: [CivilDate], _ need: Need) -> PlannedMeeting? {
-    if let common = dates.lazy.compactMap({ commonMeeting(on: $0, need) }).first(where: \.isFree) { return common }
-    if let free = dates.lazy.map({ meeting(on: $0, need) }).first(where: \.isFree) { return free }
-    let meetings = dates.map { meeting(on: $0, need) }
+    var common: [PlannedMeeting?] = []
+    for date in dates {
+      let meeting = commonMeeting(on: date, need)
+      if let meeting, meeting.isFree { return meeting }
+      common.append(meeting)
+    }
+    var meetings: [PlannedMeeting] = []
+    for (date, common) in zip(dates, common) {
+      let meeting = common ?? awkwardMeeting(on: date, need)
+      if meeting.isFree { return meeting }
+      meetings.append(meeting)
+    }
     return meetings.allSatisfy(\.isDayOff) ? meetings.first { !$0.isClosed } : nil
   }
 
   /// The meeting as it would be on this day: at a common hour, else at the least bad one.
   func meeting(on date: CivilDate, _ need: Need) -> PlannedMeeting {
-    if let common = commonMeeting(on: date, need) { return common }
+    commonMeeting(on: date, need) ?? awkwardMeeting(on: date, need)
+  }
+
+  private func awkwardMeeting(on date: CivilDate, _ need: Need) -> PlannedMeeting {
     guard let hour = calendar.leastBadHour(on: date, minutes: need.minutes, turn: need.turn) else {
       return meeting(on: date, at: nil, need, choice: .dayOnly)
     }

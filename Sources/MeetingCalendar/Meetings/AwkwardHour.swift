@@ -42,9 +42,12 @@ extension PairCalendar {
     var best: (cost: Int, start: Instant, mentor: Awkwardness, mentoree: Awkwardness)?
     for start in meetingZone.halfHours(of: question.date, from: day) {
       let meeting = start..<start.adding(minutes: question.minutes)
-      let (first, second) = (mentorDay.awkwardness(of: meeting), mentoreeDay.awkwardness(of: meeting))
+      let first = mentorDay.awkwardness(of: meeting)
+      // What is dear for one alone can be no better for both; and of equals the earliest is taken.
+      if let best, first.cost >= best.cost { continue }
+      let second = mentoreeDay.awkwardness(of: meeting)
       let cost = AwkwardHour.cost(mentor: first, mentoree: second, turn: question.turn)
-      if best.map({ (cost, start) < ($0.cost, $0.start) }) ?? true { best = (cost, start, first, second) }
+      if best.map({ cost < $0.cost }) ?? true { best = (cost, start, first, second) }
     }
     return best.flatMap { best in
       moment(at: best.start).map { start in

@@ -36,6 +36,6 @@ extension PairCalendar {
   /// Nil where a zone is missing.
   package func overlap(on date: CivilDate) -> Overlap? {
     guard let meetingZone else { return nil }
-    return Overlap(of: mentor, and: mentoree, beginningIn: meetingZone.day(date))
+    return overlaps.value(of: date) { Overlap(of: mentor, and: mentoree, beginningIn: meetingZone.day(date)) }
   }
 }

@@ -11,6 +11,7 @@ package struct PairCalendar: Sendable {
   /// Which clocks are missing, and why.
   package let unknowns: [MeetingTimes.Unknown]
   /// Both readers' pages ask for the same, and a plan for the same days again and again.
+  let overlaps = Shelf<CivilDate, Overlap?>(most: 512)
   let awkwardHours = Shelf<AwkwardHour.Question, AwkwardHour?>(most: 256)
   /// What the two keep in which weeks: both readers' pages ask for the same.
   let outlooks = Shelf<Outlook.Span, Outlook>(most: 16)
