@@ -145,10 +145,15 @@ private struct WordCounter {
   private var isInWord = false
 
   mutating func count(_ text: String) {
-    for byte in text.utf8 {
-      let isSpace = byte == 0x20 || (0x09...0x0D).contains(byte)
-      if !isSpace && !isInWord { words += 1 }
-      isInWord = !isSpace
+    var text = text
+    (words, isInWord) = text.withUTF8 { [words, isInWord] bytes in
+      var (words, isInWord) = (words, isInWord)
+      for byte in bytes {
+        let isSpace = byte == 0x20 || (0x09...0x0D).contains(byte)
+        words &+= !isSpace && !isInWord ? 1 : 0
+        isInWord = !isSpace
+      }
+      return (words, isInWord)
     }
   }
 

@@ -4,7 +4,8 @@
 struct HTMLBuilder {
   typealias Attributes = KeyValuePairs<StaticString, String?>
 
-  private var bytes: [UInt8] = []
+  /// UTF-8.
+  private(set) var bytes: [UInt8] = []
 
   init() { bytes.reserveCapacity(65_536) }
 

@@ -11,7 +11,10 @@ package struct HTMLRenderer: BriefFormat {
     self.explains = explains
   }
 
-  package func render(_ briefs: [Brief]) -> String {
+  package func render(_ briefs: [Brief]) -> String { String(decoding: bytes(briefs), as: UTF8.self) }
+
+  /// The page as UTF-8, for a file.
+  package func bytes(_ briefs: [Brief]) -> [UInt8] {
     var page = HTMLBuilder()
     if let brief = briefs.first, briefs.count == 1 {
       BriefHTMLWalker(brief, explains: explains).writeWhole(on: &page)
@@ -22,7 +25,7 @@ package struct HTMLRenderer: BriefFormat {
         }
       }
     }
-    return shell.page(title: title(briefs), body: page.html)
+    return shell.page(title: title(briefs), body: page.bytes)
   }
 
   private func title(_ briefs: [Brief]) -> String {

@@ -43,8 +43,32 @@ package struct PageShell: Sendable {
 
   /// The whole page.
   func page(title: String, body: String, language: String = "en") -> String {
-    template.render(["lang": language, "title": TerminalText.safe(title), "policy": policy, "body": body])
+    String(decoding: page(title: title, body: Array(body.utf8), language: language), as: UTF8.self)
   }
+
+  /// The whole page as UTF-8. The body is set in as bytes: it is nearly all of the page, and need not be read again.
+  func page(title: String, body: [UInt8], language: String = "en") -> [UInt8] {
+    let context = ["lang": language, "title": TerminalText.safe(title), "policy": policy, "body": Self.bodyMark]
+    let shell = Array(template.render(context).utf8)
+    let mark = Array(Self.bodyMark.utf8)
+    var page: [UInt8] = []
+    page.reserveCapacity(shell.count + body.count)
+    var (start, place) = (0, 0)
+    while place < shell.count {
+      if shell[place] == mark[0], shell[place...].starts(with: mark) {
+        page += shell[start..<place]
+        page += body
+        place += mark.count
+        start = place
+      } else {
+        place += 1
+      }
+    }
+    return page + shell[start...]
+  }
+
+  /// Characters of private use, which no template holds.
+  private static let bodyMark = "\u{F8F0}body\u{F8F1}"
 }
 
 /// Why a template cannot be used.

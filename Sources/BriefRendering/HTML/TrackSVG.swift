@@ -36,12 +36,19 @@ struct TrackSVG {
   }
 
   private func writeAxis(on page: inout HTMLBuilder) {
+    let line = lanes < Self.axes.count ? Self.axes[lanes] : axisPath
+    page.element("path", ["class": "axis", "d": line, "stroke": "currentColor", "stroke-opacity": ".35"])
+  }
+
+  /// By the number of lanes: every chart of every page draws the same.
+  private static let axes = (0...4).map { TrackSVG(lanes: $0).axisPath }
+
+  private var axisPath: String {
     let ticks = TrackPicture.steps.map { step -> String in
       let half = step == 0 ? 5 : 3
       return "M\(x(step)) \(axis - half)v\(2 * half)"
     }
-    let line = "M\(Self.margin) \(axis)H\(width - Self.margin)" + ticks.joined()
-    page.element("path", ["class": "axis", "d": line, "stroke": "currentColor", "stroke-opacity": ".35"])
+    return "M\(Self.margin) \(axis)H\(width - Self.margin)" + ticks.joined()
   }
 
   private func write(_ mark: PositionChart.Mark, _ index: Int, on page: inout HTMLBuilder) {

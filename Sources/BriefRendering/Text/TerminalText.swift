@@ -43,12 +43,31 @@ package enum TerminalText {
 
   /// Whether nothing needs replacing: true for nearly every text, and found by its bytes.
   static func isPlain(_ text: String) -> Bool {
-    var (before, last): (UInt8, UInt8) = (0, 0)
-    for byte in text.utf8 {
-      if byte < 0x20 || byte == 0x7F || endsUnsafe(before, last, byte) { return false }
-      (before, last) = (last, byte)
+    var text = text
+    return text.withUTF8 { bytes in
+      let bytes = UnsafeRawBufferPointer(bytes)
+      var (before, last): (UInt8, UInt8) = (0, 0)
+      var place = 0
+      while place < bytes.count {
+        if place &+ 8 <= bytes.count, isPrintable(bytes.loadUnaligned(fromByteOffset: place, as: UInt64.self)) {
+          (before, last) = (0, 0)
+          place &+= 8
+          continue
+        }
+        let byte = bytes[place]
+        if byte < 0x20 || byte == 0x7F || endsUnsafe(before, last, byte) { return false }
+        (before, last) = (last, byte)
+        place &+= 1
+      }
+      return true
     }
-    return true
+  }
+
+  /// Whether eight bytes are printable ASCII, found by what borrows and carries: 0x20 to 0x7E.
+  private static func isPrintable(_ eight: UInt64) -> Bool {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    let (high, delete) = (ones &* 0x80, eight ^ (ones &* 0x7F))
+    return (eight | (eight &- ones &* 0x20) | (delete &- ones)) & high == 0
   }
 
   /// Whether these bytes end U+0080 to U+009F, U+2028 to U+202E or U+2066 to U+2069.
