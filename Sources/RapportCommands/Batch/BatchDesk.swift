@@ -29,6 +29,7 @@ struct BatchDesk {
     )
     if environment.listensToSignals { environment.interruption.listen() }
     let jobs = options.jobs ?? ProcessInfo.processInfo.activeProcessorCount
+    KeptToTheEnd.add(work)
     let run = try BatchRun(work, source: source, jobs: jobs, progress: progress, manifest: manifest)
     let tally = try run.run()
     if source.repeatedNames > 0 {

@@ -31,12 +31,7 @@ final class BatchLane {
 
   init(_ work: BatchWork) throws {
     self.work = work
-    press = try DocumentPress(
-      work.plan.style,
-      for: work.plan.formats,
-      opened: work.opened,
-      programs: try work.programs()
-    )
+    press = DocumentPress(work.plan.style, shell: work.shell, programs: try work.programs())
     materials = MaterialKeeper(work.guidance, zones: work.zones)
     profiles = ProfileReader(schema: work.schema)
     references = ProfileReferences(known: work.known)

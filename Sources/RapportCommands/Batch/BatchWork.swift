@@ -1,3 +1,4 @@
+import BriefRendering
 import Diagnostics
 import Foundation
 import GuidanceModel
@@ -26,6 +27,8 @@ struct BatchWork: Sendable {
   let rows: RowReader?
   /// With `--explain`: from which content folder each line comes.
   let origins: LayerOrigins?
+  /// Nil where no HTML is wanted.
+  let shell: PageShell?
   let programs: @Sendable () throws -> OuterPrograms
   private let common: [DocumentFormat: Fingerprint]
 
@@ -47,6 +50,7 @@ struct BatchWork: Sendable {
     self.past = past
     self.rows = rows
     self.programs = programs
+    shell = plan.formats.contains(.html) ? try opened.pageShell() : nil
     origins = try plan.style.explains ? LayerOrigins(opened) : nil
     zones = ZoneDatabase(folder: environment.zoneFolder, files: ZoneFiles.onDisk.kept())
     known = try KnownNames(guidance, guidance.cultures(), zones: zones)

@@ -17,8 +17,7 @@ struct LoadedGuidance: GuidanceShelf, Sendable {
   private let observancesByID: [EntryID: Observance]
   private let theProgramme: Programme?
   private let allSources: [Source]
-  private let theConcepts: Concepts
-  private let phrases: SituationPhrases
+  private let theMatcher: SituationMatcher
   private let version: String
   private let entriesByKind: [EntryKind: [Entry]]
   private let general: [Entry]
@@ -45,8 +44,7 @@ struct LoadedGuidance: GuidanceShelf, Sendable {
       uniquingKeysWith: +
     )
     theProgramme = try base.programme()
-    theConcepts = try base.concepts()
-    phrases = try base.situationPhrases()
+    theMatcher = try base.matcher()
     allSources = try base.sources()
     version = try base.contentVersion()
     entriesByKind = Dictionary(grouping: try base.allEntries(), by: \.kind)
@@ -68,9 +66,7 @@ struct LoadedGuidance: GuidanceShelf, Sendable {
   func weights() -> [RankingWeight] { allWeights }
   func instruments() -> [Instrument] { allInstruments }
   func programme() -> Programme? { theProgramme }
-  func concepts() -> Concepts { theConcepts }
-  func situationPhrases() -> SituationPhrases { phrases }
-  func wordVectors() -> WordVectors? { base.wordVectors() }
+  func matcher() -> SituationMatcher { theMatcher }
   func sources() -> [Source] { allSources }
   func contentVersion() -> String { version }
 

@@ -18,7 +18,6 @@ final class MaterialKeeper {
   private let guidance: LoadedGuidance
   private let zones: ZoneDatabase
   private var materials: [Key: BriefMaterial] = [:]
-  private var matcher: SituationMatcher?
 
   init(_ guidance: LoadedGuidance, zones: ZoneDatabase) {
     self.guidance = guidance
@@ -27,9 +26,7 @@ final class MaterialKeeper {
 
   func material(for profile: Profile) throws -> BriefMaterial {
     var material = try shared(by: profile)
-    let matcher = try matcher ?? MaterialLookup(base: guidance).matcher()
-    self.matcher = matcher
-    material.proposals = MaterialLookup.proposals(for: profile, by: matcher)
+    material.proposals = MaterialLookup.proposals(for: profile, by: guidance.matcher())
     return material
   }
 

@@ -14,9 +14,8 @@ protocol GuidanceShelf {
   func observances() throws -> [Observance]
   func observances(in cultures: [CultureID], ids: [EntryID]) throws -> [Observance]
   func programme() throws -> Programme?
-  func concepts() throws -> Concepts
-  func situationPhrases() throws -> SituationPhrases
-  func wordVectors() -> WordVectors?
+  /// Finds what texts are about.
+  func matcher() throws -> SituationMatcher
   func sources() throws -> [Source]
   func contentVersion() throws -> String
   func entries(kind: EntryKind, cultures: [CultureID]?) throws -> [Entry]
@@ -25,4 +24,8 @@ protocol GuidanceShelf {
   func situations(ids: [EntryID]) throws -> [Situation]
 }
 
-extension KnowledgeBase: GuidanceShelf {}
+extension KnowledgeBase: GuidanceShelf {
+  func matcher() throws -> SituationMatcher {
+    SituationMatcher(try situationPhrases(), concepts: try concepts(), vectors: wordVectors())
+  }
+}

@@ -9,14 +9,9 @@ struct MaterialLookup {
 
   func material(for profile: Profile) throws -> BriefMaterial {
     var material = try shared(by: profile)
-    material.proposals = try Self.proposals(for: profile, by: matcher())
+    material.proposals = try Self.proposals(for: profile, by: base.matcher())
     try addSituations(of: profile, to: &material)
     return material
-  }
-
-  /// Finds what texts are about.
-  func matcher() throws -> SituationMatcher {
-    SituationMatcher(try base.situationPhrases(), concepts: try base.concepts(), vectors: base.wordVectors())
   }
 
   /// What all pairs of the same cultures, zones and declared observances share: everything but what their own words and

@@ -145,6 +145,7 @@ struct BriefCommand: ParsableCommand {
       try profile.map { try desk.profile(at: $0) } ?? desk.profile(mentor: mentor ?? "", mentoree: mentoree ?? "")
     if let stage { pair.declaredStage = stage }
     var composer = try desk.composer(for: pair, today: page.day(environment), quotesPrivate: page.private)
+    if !watch { KeptToTheEnd.add(composer) }
     if redact {
       let redaction = Redaction(pair)
       (pair, composer) = (redaction.profile, composer.reading(redaction))
@@ -163,7 +164,8 @@ struct BriefCommand: ParsableCommand {
     let origins = try explain ? LayerOrigins(desk.opened) : nil
     let briefs = composer.briefs(for: roles, from: pair).map { origins?.told(in: $0) ?? $0 }
     let programs = OuterPrograms(desk.opened, desk.environment)
-    let press = try DocumentPress(style(desk.environment), for: [chosenFormat], opened: desk.opened, programs: programs)
+    let shell = chosenFormat == .html ? try desk.opened.pageShell() : nil
+    let press = DocumentPress(style(desk.environment), shell: shell, programs: programs)
     let (bytes, warnings) = try press.document(briefs, as: chosenFormat)
     for warning in warnings { desk.environment.say("warning: \(warning)") }
     return bytes

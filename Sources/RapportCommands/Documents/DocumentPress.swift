@@ -19,17 +19,11 @@ final class DocumentPress {
   private let html: HTMLRenderer?
   private let programs: OuterPrograms
 
-  /// - Parameter formats: those that will be asked for.
-  init(
-    _ style: DocumentStyle,
-    for formats: [DocumentFormat],
-    opened: OpenContent,
-    programs: OuterPrograms
-  ) throws {
+  /// - Parameter shell: nil where no HTML will be asked for.
+  init(_ style: DocumentStyle, shell: PageShell?, programs: OuterPrograms) {
     self.style = style
     self.programs = programs
-    html =
-      formats.contains(.html) ? HTMLRenderer(shell: try opened.pageShell(), explains: style.explains) : nil
+    html = shell.map { HTMLRenderer(shell: $0, explains: style.explains) }
   }
 
   /// The bytes of a document, and what is to be said of it.
@@ -41,7 +35,7 @@ final class DocumentPress {
       let renderer = TextRenderer(width: style.columns, isColoured: style.isColoured, explains: style.explains)
       return (Array(renderer.render(briefs).utf8), [])
     case .markdown: return (Array(MarkdownRenderer(explains: style.explains).render(briefs).utf8), [])
-    case .html: return (html.map { Array($0.render(briefs).utf8) } ?? [], [])
+    case .html: return (html?.bytes(briefs) ?? [], [])
     case .json: return (Array(JSONRenderer().render(briefs).utf8), [])
     case .pdf: return try programs.pdf(briefs, on: style.paper)
     case .docx: return (try programs.docx(briefs, on: style.paper), [])
