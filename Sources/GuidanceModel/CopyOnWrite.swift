@@ -2,7 +2,10 @@
 ///
 /// Pieces of guidance go from hand to hand thousands of times while a page is written: as plain values, each of their texts
 /// and lists would be counted each time.
-final class CopyOnWrite<Facts: Hashable & Sendable>: Hashable, Sendable {
+///
+/// Only its comparison asks that the facts can be compared: a generic type that asks for it by itself has the system look
+/// through all conformances of the program when it is first used, which costs a search more than reading ten entries.
+final class CopyOnWrite<Facts: Sendable>: Sendable {
   let facts: Facts
 
   init(_ facts: Facts) { self.facts = facts }
@@ -13,8 +16,12 @@ final class CopyOnWrite<Facts: Hashable & Sendable>: Hashable, Sendable {
     change(&facts)
     return CopyOnWrite(facts)
   }
+}
 
+extension CopyOnWrite: Equatable where Facts: Equatable {
   static func == (left: CopyOnWrite, right: CopyOnWrite) -> Bool { left === right || left.facts == right.facts }
+}
 
+extension CopyOnWrite: Hashable where Facts: Hashable {
   func hash(into hasher: inout Hasher) { hasher.combine(facts) }
 }

@@ -71,7 +71,7 @@ package struct Search<Base: SearchableBase> {
     CandidateRequest(
       stems: read.stems,
       alsoTopics: read.understanding.topics,
-      alsoCultures: cultures.named + cultures.regions.sorted(),
+      alsoCultures: cultures.named + cultures.regions,
       facets: SearchFacets(
         cultures: cultures.admitted,
         topics: question.topics.isEmpty ? nil : question.topics,

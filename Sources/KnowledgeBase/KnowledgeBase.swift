@@ -14,7 +14,8 @@ package final class KnowledgeBase: Sendable {
   ///
   /// `folders` are the content folders as the user names them, a later one over an earlier; `files` come from
   /// `ContentFile.all(in:)`. The cache folder is made where it is missing; nil keeps nothing. Another program version
-  /// makes its own base. `read` is called only when the base must be made. Without `isSearchable` it is made in a fraction
+  /// makes its own base. `read` is called only when the base must be made, `readFile` where a
+  /// few files have changed and the kept base can take that. Without `isSearchable` it is made in a fraction
   /// of the time, answers by id and culture only, and must not be kept.
   package static func open(
     folders: [String],
@@ -22,6 +23,7 @@ package final class KnowledgeBase: Sendable {
     cacheFolder: String?,
     programVersion: String,
     isSearchable: Bool = true,
+    readFile: BaseRecipe.FileReading? = nil,
     read: @escaping BaseRecipe.Reading
   ) throws(KnowledgeBaseError) -> KnowledgeBase {
     let recipe = BaseRecipe(
@@ -29,6 +31,7 @@ package final class KnowledgeBase: Sendable {
       files: files,
       programVersion: programVersion,
       isSearchable: isSearchable,
+      readFile: readFile,
       read: read
     )
     return KnowledgeBase(try BaseStore(recipe, cache: cacheFolder.map { BaseCache(folder: $0) }))

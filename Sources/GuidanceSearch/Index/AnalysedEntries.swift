@@ -9,6 +9,7 @@ package struct AnalysedEntries: Sendable {
 
   package init(_ entries: some Sequence<Entry>, names: EntryNames) {
     var stemsOfNames: [String: [Int]] = [:]
+    var scale = WeightScale()
     for entry in entries {
       // The names are the same in hundreds of entries.
       let names = names.of(entry).flatMap { name -> [Int] in
@@ -17,15 +18,45 @@ package struct AnalysedEntries: Sendable {
         stemsOfNames[name] = stems
         return stems
       }
+      let title = table.stems(of: entry.core.title.value)
+      let asked = entry.core.asked.map { table.stems(of: $0.value) }
+      let text = entry.passages.flatMap { table.stems(of: $0) }
       self.entries.append(
         AnalysedEntry(
-          title: table.stems(of: entry.core.title.value),
-          asked: entry.core.asked.map { table.stems(of: $0.value) },
-          text: entry.passages.flatMap { table.stems(of: $0) },
-          names: names,
+          title: title,
+          asked: asked,
+          text: Array(Set(text)),
+          names: Array(Set(names)),
+          weights: scale.weights([
+            (title, FieldWeights.title), (asked.flatMap(\.self), FieldWeights.asked), (text, FieldWeights.text),
+            (names, FieldWeights.names),
+          ]),
+          length: title.count + asked.reduce(0) { $0 + $1.count } + text.count + names.count,
           readers: Role.allCases.filter { entry.addresses($0) },
           titleMark: Clues.mark(of: entry.core.title.value)
         )
+      )
+    }
+  }
+
+  /// The entries as an index takes them that numbers the stems so.
+  package func indexed(_ number: (String) -> TermNumber) -> [IndexedEntry] { indexed(table.stems.map(number)) }
+
+  /// - Parameter numbers: by the place of a stem in the table.
+  func indexed(_ numbers: [TermNumber]) -> [IndexedEntry] {
+    entries.map { entry in
+      IndexedEntry(
+        clues: Clues(
+          title: entry.title.map { numbers[$0] },
+          asked: entry.asked.map { $0.map { numbers[$0] } },
+          text: entry.text.map { numbers[$0] }.sorted(),
+          names: entry.names.map { numbers[$0] }.sorted(),
+          readers: entry.readers,
+          titleMark: entry.titleMark
+        ),
+        occurrences: entry.weights.map { Occurrence(term: numbers[$0.stem], weight: $0.weight) }
+          .sorted { $0.term < $1.term },
+        length: entry.length
       )
     }
   }
@@ -35,8 +66,34 @@ package struct AnalysedEntries: Sendable {
 struct AnalysedEntry: Sendable {
   var title: [Int]
   var asked: [[Int]]
+  /// Each once.
   var text: [Int]
+  /// Each once.
   var names: [Int]
+  /// Each stem once, in any order.
+  var weights: [(stem: Int, weight: Int)]
+  var length: Int
   var readers: [Role]
   var titleMark: UInt64
+}
+
+/// Adds up weights of stems, for one entry after another.
+private struct WeightScale {
+  /// By stem; 0 for one that is not in the entry under way.
+  private var weights: [Int] = []
+
+  mutating func weights(_ fields: [(stems: [Int], weight: Int)]) -> [(stem: Int, weight: Int)] {
+    var touched: [Int] = []
+    for (stems, weight) in fields {
+      for stem in stems {
+        if stem >= weights.count { weights += [Int](repeating: 0, count: stem + 64 - weights.count) }
+        if weights[stem] == 0 { touched.append(stem) }
+        weights[stem] += weight
+      }
+    }
+    return touched.map { stem in
+      defer { weights[stem] = 0 }
+      return (stem, weights[stem])
+    }
+  }
 }

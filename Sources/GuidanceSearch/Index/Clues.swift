@@ -66,6 +66,9 @@ extension Clues {
   /// Every term of the names of its culture, topics and dimensions once, in ascending order.
   package var names: ArraySlice<TermNumber> { terms[namesRange] }
 
+  /// Each term of the title and the asked phrases once.
+  package var chosenTerms: Set<TermNumber> { Set(terms[..<textRange.lowerBound]) }
+
   /// How many phrases there are that somebody chose: the title and the asked ones.
   var phraseCount: Int { ends.count - 2 }
 

@@ -15,8 +15,6 @@ package struct IndexBuilder {
   /// Places of stems by term number.
   private var numbered: [Int] = []
   private var entryTotal = 0
-  /// For each stem the weight in the entry under way; 0 for one that is not in it.
-  private var weights: [Int] = []
 
   /// The words of all names count once, however many entries bear them.
   package init(naming names: EntryNames) {
@@ -26,31 +24,10 @@ package struct IndexBuilder {
   /// The entries as the index takes them, in their order.
   package mutating func add(_ analysed: AnalysedEntries) -> [IndexedEntry] {
     let places = table.add(analysed.table)
-    let missing = table.stems.count - records.count
-    records += Array(repeating: StemRecord(), count: missing)
-    weights += Array(repeating: 0, count: missing)
-    return analysed.entries.map { index($0, places) }
-  }
-
-  private mutating func index(_ entry: AnalysedEntry, _ places: [Int]) -> IndexedEntry {
-    entryTotal += 1
-    let title = entry.title.map { number(places[$0]) }
-    let asked = entry.asked.map { $0.map { number(places[$0]) } }
-    let text = entry.text.map { number(places[$0]) }
-    let names = entry.names.map { number(places[$0]) }
-    countAsked(title, asked)
-    return IndexedEntry(
-      clues: Clues(
-        title: title,
-        asked: asked,
-        text: Self.once(text),
-        names: Self.once(names),
-        readers: entry.readers,
-        titleMark: entry.titleMark
-      ),
-      occurrences: occurrences(title, asked, text, names),
-      length: title.count + asked.reduce(0) { $0 + $1.count } + text.count + names.count
-    )
+    records += Array(repeating: StemRecord(), count: table.stems.count - records.count)
+    let indexed = analysed.indexed(places.map { number($0) })
+    for entry in indexed { count(entry) }
+    return indexed
   }
 
   private mutating func number(_ place: Int) -> TermNumber {
@@ -61,39 +38,10 @@ package struct IndexBuilder {
     return number
   }
 
-  private mutating func countAsked(_ title: [TermNumber], _ asked: [[TermNumber]]) {
-    for number in Set(title).union(asked.joined()) { records[numbered[Int(number)]].asked += 1 }
-  }
-
-  private mutating func occurrences(
-    _ title: [TermNumber],
-    _ asked: [[TermNumber]],
-    _ text: [TermNumber],
-    _ names: [TermNumber]
-  ) -> [Occurrence] {
-    var touched: [TermNumber] = []
-    func add(_ numbers: [TermNumber], _ weight: Int, _ weights: inout [Int]) {
-      for number in numbers {
-        if weights[Int(number)] == 0 { touched.append(number) }
-        weights[Int(number)] += weight
-      }
-    }
-    add(title, FieldWeights.title, &weights)
-    for phrase in asked { add(phrase, FieldWeights.asked, &weights) }
-    add(text, FieldWeights.text, &weights)
-    add(names, FieldWeights.names, &weights)
-    touched.sort()
-    return touched.map { number in
-      records[numbered[Int(number)]].entries += 1
-      defer { weights[Int(number)] = 0 }
-      return Occurrence(term: number, weight: weights[Int(number)])
-    }
-  }
-
-  private static func once(_ numbers: [TermNumber]) -> [TermNumber] {
-    var once: [TermNumber] = []
-    for number in numbers.sorted() where once.last != number { once.append(number) }
-    return once
+  private mutating func count(_ entry: IndexedEntry) {
+    entryTotal += 1
+    for occurrence in entry.occurrences { records[numbered[Int(occurrence.term)]].entries += 1 }
+    for term in entry.clues.chosenTerms { records[numbered[Int(term)]].asked += 1 }
   }
 }
 

@@ -6,7 +6,30 @@ package struct Postings: Hashable, Sendable {
   package private(set) var bytes: [UInt8] = []
   private var last = 0
 
+  /// An entry with the weight of the term in it.
+  package struct Item: Hashable, Sendable {
+    package var entry: Int
+    package var weight: Int
+
+    package init(entry: Int, weight: Int) {
+      self.entry = entry
+      self.weight = weight
+    }
+  }
+
   package init() {}
+
+  /// In any order; each entry once.
+  package init(_ items: [Item]) {
+    for item in items.sorted(by: { $0.entry < $1.entry }) { append(entry: item.entry, weight: item.weight) }
+  }
+
+  /// All entries, in ascending order.
+  package static func all(in bytes: UnsafeRawBufferPointer) -> [Item] {
+    var items: [Item] = []
+    forEach(in: bytes) { items.append(Item(entry: $0, weight: $1)) }
+    return items
+  }
 
   /// Entries come in ascending order of their numbers.
   package mutating func append(entry: Int, weight: Int) {

@@ -12,7 +12,8 @@ package struct WordTable: Sendable {
   }
 
   private(set) var words: [Item] = []
-  private(set) var stems: [String] = []
+  /// Each once.
+  package private(set) var stems: [String] = []
   private var wordPlaces: [String: Int] = [:]
   private var stemPlaces: [String: Int] = [:]
 

@@ -3,21 +3,19 @@ import GuidanceModel
 /// How an entry's culture stands to those that were named.
 struct CultureMatch: Sendable {
   let named: [CultureID]
-  /// Regions of named countries.
-  let regions: Set<CultureID>
-  /// Countries of named regions.
-  let countries: Set<CultureID>
+  /// Regions of named countries, in order.
+  let regions: [CultureID]
+  /// Countries of named regions, in order.
+  let countries: [CultureID]
 
   init(named: [CultureID], relations: [CultureRelation]) {
     self.named = named
-    regions = Set(relations.filter { named.contains($0.country) }.map(\.region))
-    countries = Set(relations.filter { named.contains($0.region) }.map(\.country))
+    regions = relations.filter { named.contains($0.country) }.map(\.region).sortedOnce
+    countries = relations.filter { named.contains($0.region) }.map(\.country).sortedOnce
   }
 
   /// Cultures whose entries may answer; nil: all. Where one is named, no neighbour's entry is ever offered.
-  var admitted: [CultureID]? {
-    named.isEmpty ? nil : (Set(named).union(regions).union(countries)).sorted()
-  }
+  var admitted: [CultureID]? { named.isEmpty ? nil : (named + regions + countries).sortedOnce }
 
   /// Whether it was named, or its country was.
   func names(_ culture: CultureID) -> Bool { named.contains(culture) || regions.contains(culture) }
@@ -31,4 +29,9 @@ struct CultureMatch: Sendable {
     if countries.contains(culture) { return ("country of the region", RankingWeights.countryOfRegion) }
     return regions.contains(culture) ? ("region", RankingWeights.region) : nil
   }
+}
+
+extension [CultureID] {
+  /// Each once, in order.
+  fileprivate var sortedOnce: [CultureID] { sorted().reduce(into: []) { if $0.last != $1 { $0.append($1) } } }
 }

@@ -30,10 +30,9 @@ struct Ranking: Sendable {
     var sums = read.topicStrengths
     for candidate in candidates {
       guard let topic = candidate.topics.first else { continue }
-      sums[topic, default: 0] += score(candidate, bestRelevance: 0).evidence / Double(candidates.count)
+      sums[topic] += score(candidate, bestRelevance: 0).evidence / Double(candidates.count)
     }
-    let sorted = sums.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
-    return sorted.prefix(3).map(\.key)
+    return Array(sums.topics.prefix(3))
   }
 
   private func score(_ candidate: Candidate, bestRelevance: Double) -> Score {
@@ -82,7 +81,7 @@ struct Ranking: Sendable {
   /// What the question alone tells, whichever entry is looked at.
   private var evidenceOfSubject: Double {
     RankingWeights.evidenceOfFamiliarWords * weights.familiarity
-      + RankingWeights.evidenceOfTopic * (read.topicStrengths.values.max() ?? 0)
+      + RankingWeights.evidenceOfTopic * read.topicStrengths.strongest
       + (read.namesRole ? RankingWeights.evidenceOfRole : 0)
   }
 
@@ -93,7 +92,7 @@ struct Ranking: Sendable {
 
   private func topicMatch(_ candidate: Candidate) -> Double {
     candidate.topics.enumerated()
-      .map { (read.topicStrengths[$1] ?? 0) * RankingWeights.topicPlace($0) }
+      .map { read.topicStrengths[$1] * RankingWeights.topicPlace($0) }
       .max() ?? 0
   }
 

@@ -24,11 +24,14 @@ package struct SearchResult: Hashable, Sendable {
 }
 
 /// How many of the answers there are of each kind, culture and topic. An entry counts once for each of its topics.
+///
+/// By their names as texts: a dictionary by any other sort of key costs a short run of the program more to set up than to
+/// fill.
 package struct FacetCounts: Hashable, Sendable {
-  package var kinds: [EntryKind: Int] = [:]
+  package var kinds: [String: Int] = [:]
   /// General entries are not among them.
-  package var cultures: [CultureID: Int] = [:]
-  package var topics: [TopicID: Int] = [:]
+  package var cultures: [String: Int] = [:]
+  package var topics: [String: Int] = [:]
 
   package init() {}
 
@@ -36,8 +39,8 @@ package struct FacetCounts: Hashable, Sendable {
   package var total: Int { kinds.values.reduce(0, +) }
 
   package mutating func add(kind: EntryKind, culture: CultureID?, topics: [TopicID]) {
-    kinds[kind, default: 0] += 1
-    if let culture { cultures[culture, default: 0] += 1 }
-    for topic in topics { self.topics[topic, default: 0] += 1 }
+    kinds[kind.rawValue, default: 0] += 1
+    if let culture { cultures[culture.text, default: 0] += 1 }
+    for topic in topics { self.topics[topic.text, default: 0] += 1 }
   }
 }

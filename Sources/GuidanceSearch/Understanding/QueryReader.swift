@@ -15,7 +15,7 @@ struct QueryReader {
   let words: QuestionWords
   private let meanings: [String: [Meaning]]
   private var read = ReadQuestion()
-  private var roles: Set<Audience> = []
+  private var roles: [Audience] = []
 
   /// The meanings are those of the words' phrases.
   init(_ question: SearchQuestion, words: QuestionWords, meanings: [Meaning]) {
@@ -38,7 +38,7 @@ struct QueryReader {
     while index < words.items.count { index += question.isLiteral ? readLiterally(index) : readPhrase(index) }
     read.understanding.reader = question.reader ?? readerFromRoles
     read.isOneWord = words.items.count == 1
-    capHints()
+    read.topicStrengths.cap(at: Self.strongestHints)
     for topic in read.understanding.topics { read.topicStrengths[topic] = 1 }
     return read
   }
@@ -102,7 +102,7 @@ struct QueryReader {
     case .topic(let id): read.understanding.topics.appendIfNew(id)
     case .kind(let kind): if question.kinds.isEmpty { read.understanding.kinds.appendIfNew(kind) }
     case .role(let audience):
-      roles.insert(audience)
+      roles.appendIfNew(audience)
       read.namesRole = true
     }
   }
@@ -126,12 +126,8 @@ struct QueryReader {
     )
     guard !question.isLiteral else { return }
     for meaning in meanings[item.stem] ?? [] where meaning.strength < 1 {
-      if case .topic(let id) = meaning.sense { read.topicStrengths[id, default: 0] += meaning.strength }
+      if case .topic(let id) = meaning.sense { read.topicStrengths[id] += meaning.strength }
     }
-  }
-
-  private mutating func capHints() {
-    for (topic, strength) in read.topicStrengths { read.topicStrengths[topic] = min(strength, Self.strongestHints) }
   }
 
   /// Whoever speaks of a mentor is the mentoree; where both are named, anybody may ask.

@@ -22,7 +22,7 @@ struct QueryTerm: Hashable, Sendable {
 struct ReadQuestion: Sendable {
   var understanding = Understanding()
   /// How strongly the words point at topics, from 0 to 1.
-  var topicStrengths: [TopicID: Double] = [:]
+  var topicStrengths = TopicStrengths()
   var terms: [QueryTerm] = []
   /// Whether a mentor or a mentoree is spoken of.
   var namesRole = false

@@ -18,6 +18,6 @@ enum StopWords {
     thats the their theirs them themselves then there these they theyre thing things this those though through thus to
     too towards under until up upon us very was wasnt way we well were what whatever whats when whenever where whether
     which while who whole whom whose why will with within without wont would wouldnt yet you youre your yours yourself
-    """.split(whereSeparator: \.isWhitespace).map(String.init)
+    """.utf8.split { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\n") }.map { String(Substring($0)) }
   )
 }

@@ -21,9 +21,11 @@ package struct TermVectors: Sendable {
     return start + dimensions <= bytes.count ? bytes[start..<(start + dimensions)] : []
   }
 
-  /// The row has as many bytes as there are dimensions.
+  /// The row has as many bytes as there are dimensions. Terms before one that had no place get zeros.
   package mutating func set(_ row: [UInt8], of term: TermNumber) {
     let start = Int(term) * dimensions
+    let missing = start + dimensions - bytes.count
+    if missing > 0 { bytes += [UInt8](repeating: 0, count: missing) }
     bytes.replaceSubrange(start..<(start + dimensions), with: row)
   }
 }

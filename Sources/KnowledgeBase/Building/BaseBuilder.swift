@@ -29,6 +29,7 @@ struct BaseBuilder {
     if recipe.isSearchable {
       try writeMeanings(Lexicon.meanings(of: guidance))
       facts.merge(try writer.write(entries, of: guidance)) { $1 }
+      if entries.count < guidance.entries.count { facts[.hasClashes] = "yes" }
     } else {
       try writer.writeUnindexed(entries)
     }

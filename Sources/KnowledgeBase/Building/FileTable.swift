@@ -14,7 +14,7 @@ struct FileTable {
       try insert.run([
         .text(recipe.folders.text(of: file.path)), .integer(file.size), .integer(file.modified), .integer(file.inode),
         .integer(Int(bitPattern: UInt(mark.mark))), .integer(block?.first ?? 0), .integer(block?.room ?? 0),
-        .text(held[file.path]?.text ?? ""),
+        .text((held[file.path] ?? HeldRecords(Guidance())).text),
       ])
     }
   }

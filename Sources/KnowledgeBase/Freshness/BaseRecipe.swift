@@ -6,10 +6,15 @@ package struct BaseRecipe: Sendable {
   /// Reads the content folders: a later one overlays an earlier. What is wrong in them comes back beside what is right.
   package typealias Reading = @Sendable (_ folders: [String]) -> (guidance: Guidance, diagnostics: [Diagnostic])
 
+  /// Reads one file, as `Reading` reads it among others.
+  package typealias FileReading = @Sendable (_ file: String) -> (guidance: Guidance, diagnostics: [Diagnostic])
+
   let folders: ContentFolders
   let files: [ContentFile]
   let programVersion: String
   let read: Reading
+  /// Nil: whatever has changed, everything is read.
+  let readFile: FileReading?
   /// Whether words can be looked up. A base that only one page is made from need not be indexed.
   let isSearchable: Bool
 
@@ -18,6 +23,7 @@ package struct BaseRecipe: Sendable {
     files: [ContentFile],
     programVersion: String,
     isSearchable: Bool = true,
+    readFile: FileReading? = nil,
     read: @escaping Reading
   ) {
     self.folders = ContentFolders(folders)
@@ -25,6 +31,7 @@ package struct BaseRecipe: Sendable {
     self.programVersion = programVersion
     self.isSearchable = isSearchable
     self.read = read
+    self.readFile = readFile
   }
 
   /// Names the place of the base in the cache: one for each list of folders, wherever it is named from.
@@ -38,9 +45,10 @@ package struct BaseRecipe: Sendable {
   var key: String {
     var hash = makerHash
     for file in files {
-      let (folder, path) = folders.split(file.path)
+      let (folder, path) = folders.splitBytes(file.path)
       hash.add(folder)
       hash.add(path)
+      hash.add(0xFF as UInt8)
       for number in [file.size, file.modified, file.inode] { hash.add(number) }
     }
     return hash.digits(16)

@@ -22,6 +22,20 @@ enum FileBytes {
     return ferror(file) == 0 ? bytes : nil
   }
 
+  /// Writes the bytes of a file into a new one. False where that failed.
+  static func copy(_ path: String, to copy: String) -> Bool {
+    guard let source = MappedFile(path) else { return false }
+    let target = open(copy, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
+    guard target >= 0 else { return false }
+    var offset = 0
+    while offset < source.bytes.count {
+      let written = write(target, source.bytes.baseAddress?.advanced(by: offset), source.bytes.count - offset)
+      guard written > 0 else { break }
+      offset += written
+    }
+    return close(target) == 0 && offset == source.bytes.count
+  }
+
   /// The path without links and dots; the path itself where there is nothing.
   static func realPath(_ path: String) -> String {
     guard let resolved = realpath(path, nil) else { return path }

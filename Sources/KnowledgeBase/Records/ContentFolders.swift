@@ -16,10 +16,20 @@ package struct ContentFolders: Hashable, Sendable {
 
   /// The number of the folder that holds a file, from 1, with the path in it; 0 with the whole path where none does.
   func split(_ file: String) -> (folder: Int, path: String) {
-    for (index, folder) in paths.enumerated().reversed() where file.utf8.starts(with: (folder + "/").utf8) {
-      return (index + 1, String(file.dropFirst(folder.count + 1)))
+    let (folder, path) = splitBytes(file)
+    return (folder, folder > 0 ? String(Substring(path)) : file)
+  }
+
+  /// As `split`, the path as a part of the file's.
+  func splitBytes(_ file: String) -> (folder: Int, path: Substring.UTF8View) {
+    for (index, folder) in paths.enumerated().reversed() {
+      let length = folder.utf8.count
+      let rest = file.utf8.dropFirst(length)
+      if rest.first == UInt8(ascii: "/"), file.utf8.prefix(length).elementsEqual(folder.utf8) {
+        return (index + 1, rest.dropFirst())
+      }
     }
-    return (0, file)
+    return (0, file.utf8[...])
   }
 
   /// A file as the base names it in its tables: `1:cultures/jp.xml`.

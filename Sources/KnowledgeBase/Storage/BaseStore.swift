@@ -16,7 +16,7 @@ final class BaseStore: @unchecked Sendable {
   init(_ recipe: BaseRecipe, cache: BaseCache?) throws(KnowledgeBaseError) {
     self.recipe = recipe
     self.cache = cache
-    if let kept = Self.kept(recipe, in: cache) {
+    if let kept = Self.kept(recipe, in: cache) ?? cache.flatMap({ BaseUpdate(recipe: recipe, cache: $0).make() }) {
       (connection, warning, isFresh) = (kept, nil, false)
     } else {
       (connection, warning) = try BaseMaking(recipe: recipe, cache: cache).make()

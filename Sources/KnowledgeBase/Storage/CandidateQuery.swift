@@ -12,8 +12,8 @@ struct CandidateQuery {
   func candidates() throws -> [Candidate] {
     let admitted = try AdmittedEntries(request.facets, in: base)
     var chosen = try byWords(admitted)
-    var known = Set(chosen.map(\.entry))
-    for entry in try byTopics(admitted) + byCultures() where known.insert(entry).inserted { chosen.append((entry, 0)) }
+    var known = EntrySet(chosen.map(\.entry))
+    for entry in try byTopics(admitted) + byCultures() where known.insert(entry) { chosen.append((entry, 0)) }
     return try read(chosen)
   }
 
@@ -93,15 +93,35 @@ struct CandidateQuery {
 /// Which entries facets admit, by their numbers.
 struct AdmittedEntries {
   /// Nil: all.
-  private var numbers: Set<Int>?
+  private var numbers: EntrySet?
 
   init(_ facets: SearchFacets, in base: BaseReader) throws {
     let condition = SQLCondition(facets)
     guard !condition.sql.isEmpty else { return }
-    numbers = Set(
+    numbers = EntrySet(
       try base.connection.prepare("SELECT number FROM entry\(condition.sql)").rows(condition.values) { $0.integer(0) }
     )
   }
 
   func contains(_ entry: Int) -> Bool { numbers?.contains(entry) ?? true }
+}
+
+/// Numbers of entries, one bit for each.
+private struct EntrySet {
+  private var words: [UInt64] = []
+
+  init(_ entries: [Int]) {
+    for entry in entries { _ = insert(entry) }
+  }
+
+  func contains(_ entry: Int) -> Bool { entry >> 6 < words.count && words[entry >> 6] >> UInt64(entry & 63) & 1 == 1 }
+
+  /// False for a number that is there already.
+  mutating func insert(_ entry: Int) -> Bool {
+    guard !contains(entry) else { return false }
+    let missing = entry >> 6 + 1 - words.count
+    if missing > 0 { words += [UInt64](repeating: 0, count: missing) }
+    words[entry >> 6] |= 1 << UInt64(entry & 63)
+    return true
+  }
 }

@@ -11,6 +11,8 @@ final class SQLiteConnection {
     case finished
     /// A new file, made by this process alone.
     case new
+    /// A copy of a finished file, changed by this process alone.
+    case changing
     case memory
   }
 
@@ -21,6 +23,7 @@ final class SQLiteConnection {
       switch access {
       case .finished: ("file:" + Self.escaped(path) + "?immutable=1", SQLITE_OPEN_READONLY | SQLITE_OPEN_URI)
       case .new: (path, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE)
+      case .changing: (path, SQLITE_OPEN_READWRITE)
       case .memory: (":memory:", SQLITE_OPEN_READWRITE)
       }
     var opened: OpaquePointer?

@@ -16,28 +16,39 @@ struct ContentLocator {
       return try variable.split(separator: ":").map { try checked(String($0)) }
     }
     var looked: [String] = []
-    for candidate in candidates {
+    for folder in foldersAbove {
+      let candidate = (folder == "/" ? "" : folder) + "/content"
       if isContent(candidate) { return [asTyped(candidate)] }
       looked.append(candidate)
+    }
+    if let installed {
+      if isContent(installed) { return [asTyped(installed)] }
+      looked.append(installed)
     }
     throw CommandFailure.noContent(looked: looked)
   }
 
-  /// `content` at or above the working folder, then beside the installed program.
-  private var candidates: [String] {
-    var folders: [String] = []
-    var folder = URL(fileURLWithPath: environment.workingFolder).standardizedFileURL
-    while true {
-      folders.append(folder.appendingPathComponent("content").path)
-      let parent = folder.deletingLastPathComponent().standardizedFileURL
-      if parent.path == folder.path { break }
-      folder = parent
+  /// The working folder and all above it, the nearest first.
+  private var foldersAbove: some Sequence<String> {
+    sequence(first: Self.plain(environment.workingFolder)) { folder in
+      guard folder != "/", let slash = folder.lastIndex(of: "/") else { return nil }
+      return slash == folder.startIndex ? "/" : String(folder[..<slash])
     }
-    if let program = environment.programPath {
+  }
+
+  /// What stands beside the installed program.
+  private var installed: String? {
+    environment.programPath.map { program in
       let bin = URL(fileURLWithPath: program).standardizedFileURL.deletingLastPathComponent()
-      folders.append(bin.deletingLastPathComponent().appendingPathComponent("share/rapport/content").path)
+      return bin.deletingLastPathComponent().appendingPathComponent("share/rapport/content").path
     }
-    return folders
+  }
+
+  /// Without dots and doubled slashes. Most paths are so already, which is seen sooner than it is made.
+  private static func plain(_ path: String) -> String {
+    let isPlain =
+      path.hasPrefix("/") && !path.contains("//") && !path.contains("/.") && (path == "/" || !path.hasSuffix("/"))
+    return isPlain ? path : URL(fileURLWithPath: path).standardizedFileURL.path
   }
 
   private func checked(_ path: String) throws -> String {
@@ -56,6 +67,6 @@ struct ContentLocator {
   }
 
   private func isContent(_ folder: String) -> Bool {
-    FileManager.default.fileExists(atPath: folder + "/" + Self.mark)
+    access(folder + "/" + Self.mark, F_OK) == 0
   }
 }

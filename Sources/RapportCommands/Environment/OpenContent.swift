@@ -19,6 +19,10 @@ struct OpenContent {
       files: ContentFile.all(in: folders),
       cacheFolder: Self.cacheFolder(environment.variables),
       programVersion: Version.number,
+      readFile: { file in
+        let reading = GuidanceReader().read(fileAt: file)
+        return (reading.guidance, reading.diagnostics)
+      },
       read: Self.read
     )
     try warn(environment)

@@ -4,10 +4,10 @@ import GuidanceModel
 extension CommandEnvironment {
   /// The environment of this process.
   package static func process() -> CommandEnvironment {
-    let variables = ProcessInfo.processInfo.environment
+    let variables = EnvironmentVariables.all
     var environment = CommandEnvironment(
       variables: variables,
-      workingFolder: FileManager.default.currentDirectoryPath,
+      workingFolder: currentFolder(),
       programPath: programPath(),
       today: today(variables),
       zoneFolder: variables["RAPPORT_ZONEINFO"] ?? "/usr/share/zoneinfo",
@@ -31,8 +31,19 @@ extension CommandEnvironment {
     return CivilDate(daysSinceEpoch: min(max(day, -718_797), 2_932_531))
   }
 
+  /// Empty where the folder is gone.
+  private static func currentFolder() -> String {
+    guard let path = getcwd(nil, 0) else { return "" }
+    defer { free(path) }
+    return String(cString: path)
+  }
+
   private static func programPath() -> String? {
-    (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? CommandLine.arguments.first
+    var path = [UInt8](repeating: 0, count: Int(PATH_MAX))
+    let length = path.withUnsafeMutableBytes { place in
+      place.baseAddress.map { readlink("/proc/self/exe", $0, place.count) } ?? 0
+    }
+    return length > 0 ? String(decoding: path[..<length], as: UTF8.self) : CommandLine.arguments.first
   }
 
   private static func width(of descriptor: Int32, _ variables: [String: String]) -> Int? {

@@ -4,13 +4,16 @@ import KnowledgeBase
 
 /// The names of the cultures that an answer speaks of, and of those that it may be narrowed to.
 struct CultureNames {
-  private let names: [CultureID: String]
+  /// By the texts of their ids.
+  private let names: [String: String]
 
   init(of results: SearchResults, in base: KnowledgeBase) throws {
-    let narrower = FacetLines.cultures(of: results).prefix(FacetLines.most).map(\.value)
-    let ids = Set(results.results.compactMap(\.entry.culture) + results.understood.cultures + narrower).sorted()
+    let narrower = FacetLines.cultures(of: results).prefix(FacetLines.most).map(\.id)
+    var ids: [CultureID] = []
+    for id in results.results.compactMap(\.entry.culture) + results.understood.cultures + narrower
+    where !ids.contains(id) { ids.append(id) }
     names = try base.cultureNames(ids)
   }
 
-  subscript(id: CultureID) -> String { names[id] ?? id.text }
+  subscript(id: CultureID) -> String { names[id.text] ?? id.text }
 }

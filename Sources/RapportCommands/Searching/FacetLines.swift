@@ -15,27 +15,24 @@ struct FacetLines {
   /// The lines that help: none where every answer is shown, and none of a single value.
   var lines: [String] {
     guard results.total > results.results.count else { return [] }
-    let topics = Self.ranked(results.facets.topics, without: results.understood.topics) { $0.text }
+    let topics = Self.ranked(results.facets.topics, without: results.understood.topics.map(\.text))
     return [
-      line("Narrow with --culture: ", Self.cultures(of: results).map { (names[$0.value], $0.count) }),
-      line("Narrow with --topic: ", topics.map { ($0.value.text, $0.count) }),
+      line("Narrow with --culture: ", Self.cultures(of: results).map { (names[$0.id], $0.count) }),
+      line("Narrow with --topic: ", topics.map { ($0.id, $0.count) }),
     ].compactMap(\.self)
   }
 
   /// The cultures that may be named, most answers first.
-  static func cultures(of results: SearchResults) -> [(value: CultureID, count: Int)] {
-    ranked(results.facets.cultures, without: results.understood.cultures) { $0.text }
+  static func cultures(of results: SearchResults) -> [(id: CultureID, count: Int)] {
+    ranked(results.facets.cultures, without: results.understood.cultures.map(\.text))
+      .map { (CultureID($0.id), $0.count) }
   }
 
   /// Ties by id. What was asked for already narrows nothing.
-  private static func ranked<Value: Hashable>(
-    _ counts: [Value: Int],
-    without known: [Value],
-    id: (Value) -> String
-  ) -> [(value: Value, count: Int)] {
+  private static func ranked(_ counts: [String: Int], without known: [String]) -> [(id: String, count: Int)] {
     counts.filter { !known.contains($0.key) }
-      .map { (value: $0.key, count: $0.value) }
-      .sorted { $0.count != $1.count ? $0.count > $1.count : id($0.value) < id($1.value) }
+      .map { (id: $0.key, count: $0.value) }
+      .sorted { $0.count != $1.count ? $0.count > $1.count : $0.id < $1.id }
   }
 
   /// As many as stand in one line, and how many more there are; the most frequent one always.

@@ -34,15 +34,12 @@ struct SearchJSON {
   private var facets: JSONValue {
     let counts = results.facets
     return [
-      "kinds": counted(counts.kinds) { $0.rawValue },
-      "cultures": counted(counts.cultures) { $0.text },
-      "topics": counted(counts.topics) { $0.text },
+      "kinds": counted(counts.kinds), "cultures": counted(counts.cultures), "topics": counted(counts.topics),
     ]
   }
 
-  private func counted<Value>(_ counts: [Value: Int], id: (Value) -> String) -> JSONValue {
-    let members = counts.map { JSONValue.Member(id($0.key), .integer($0.value)) }
-    return .object(members.sorted { $0.key < $1.key })
+  private func counted(_ counts: [String: Int]) -> JSONValue {
+    .object(counts.sorted { $0.key < $1.key }.map { JSONValue.Member($0.key, .integer($0.value)) })
   }
 
   private func value(_ result: SearchResult) -> JSONValue {

@@ -89,7 +89,7 @@ struct SearchPage {
 
   private var facets: String {
     let kinds = EntryKind.allCases.compactMap { kind in
-      results.facets.kinds[kind].map { "\($0) \(kind.rawValue)" }
+      results.facets.kinds[kind.rawValue].map { "\($0) \(kind.rawValue)" }
     }
     let shown = results.results.count
     let count = results.total > shown ? "\(shown) of \(results.total)" : "\(results.total)"
