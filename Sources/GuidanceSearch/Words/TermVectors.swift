@@ -38,19 +38,18 @@ extension TermVectors {
 
   /// The terms whose cosine with a row is more than this, ascending, with it.
   func terms(nearerThan least: Float, to row: [UInt8]) -> [(term: Int, nearness: Float)] {
-    nearness(to: row).enumerated().filter { $1 > least }.map { (term: $0, nearness: $1) }
+    let all = nearness(to: row)
+    return all.indices.compactMap { all[$0] > least ? (term: $0, nearness: all[$0]) : nil }
   }
 
   /// The cosine between a row and every one of some that lie side by side.
   static func nearness(of rows: UnsafeRawBufferPointer, to row: [UInt8], dimensions: Int) -> [Float] {
-    guard dimensions > 0, row.count == dimensions else { return [] }
-    let count = rows.count / dimensions
+    guard dimensions > 0, row.count == dimensions, let first = rows.baseAddress else { return [] }
+    let (count, wide) = (rows.count / dimensions, WideRow(row))
     return [Float](unsafeUninitializedCapacity: count) { nearness, filled in
-      row.withUnsafeBytes { row in
-        for term in 0..<count {
-          let other = UnsafeRawBufferPointer(rebasing: rows[(term &* dimensions)..<(term &* dimensions &+ dimensions)])
-          nearness[term] = Float(product(other, row)) * (1 / Float(WordVectors.squaredLength))
-        }
+      for term in 0..<count {
+        let product = wide.product(with: first + term &* dimensions)
+        nearness[term] = Float(product) * (1 / Float(WordVectors.squaredLength))
       }
       filled = count
     }
@@ -76,6 +75,39 @@ extension TermVectors {
     while place < left.count {
       sum &+= Int32(Int8(bitPattern: left[place])) &* Int32(Int8(bitPattern: right[place]))
       place &+= 1
+    }
+    return sum
+  }
+}
+
+/// A row whose bytes are widened once, to be compared with thousands.
+private struct WideRow {
+  private let sixteens: [SIMD16<Int16>]
+  private let rest: [Int32]
+
+  init(_ row: [UInt8]) {
+    let whole = row.count & ~15
+    sixteens = row.withUnsafeBytes { bytes in
+      stride(from: 0, to: whole, by: 16).map {
+        SIMD16(truncatingIfNeeded: bytes.loadUnaligned(fromByteOffset: $0, as: SIMD16<Int8>.self))
+      }
+    }
+    rest = row[whole...].map { Int32(Int8(bitPattern: $0)) }
+  }
+
+  /// The sum of the products with a row of the same length, in sixteen bits as far as it goes: see `TermVectors.product`.
+  @inline(__always)
+  func product(with row: UnsafeRawPointer) -> Int32 {
+    var sums = SIMD16<Int16>()
+    var place = row
+    for sixteen in sixteens {
+      sums &+= SIMD16(truncatingIfNeeded: place.loadUnaligned(as: SIMD16<Int8>.self)) &* sixteen
+      place += 16
+    }
+    var sum = Int32((sums.lowHalf &+ sums.highHalf).wrappedSum())
+    for number in rest {
+      sum &+= number &* Int32(place.loadUnaligned(as: Int8.self))
+      place += 1
     }
     return sum
   }
