@@ -32,7 +32,11 @@ package final class Attendee: Sendable {
     }
     self.horizon = horizon
     occurrences = KeptOccurrence.all(of: observances, over: horizon)
-    shiftsByDay = zone.map { [hours] zone in horizon.days.map { hours.shifts(on: $0, in: zone) } } ?? []
+    shiftsByDay =
+      zone.map { [hours] zone in
+        let wall = SteadyWall(zone, overDays: horizon)
+        return horizon.days.map { hours.shifts(on: $0, on: wall) }
+      } ?? []
   }
 
   /// Nil where they do not keep it.

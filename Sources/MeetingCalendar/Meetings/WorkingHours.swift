@@ -54,10 +54,18 @@ package struct WorkingHours: Hashable, Sendable {
 
   /// The stretches that begin on a day, in order; those that touch are one.
   package func shifts(on date: CivilDate, in zone: Zone) -> [Range<Instant>] {
+    shifts(on: date) { zone.reading(of: $0, at: $1).usual.instant }
+  }
+
+  /// The same, for a day well within the hours of a wall.
+  func shifts(on date: CivilDate, on wall: SteadyWall) -> [Range<Instant>] {
+    shifts(on: date, instant: wall.instant)
+  }
+
+  private func shifts(on date: CivilDate, instant: (CivilDate, ClockTime) -> Instant) -> [Range<Instant>] {
     let shifts = stretches.filter { $0.days.contains(date.weekday) }.compactMap { stretch -> Range<Instant>? in
       let end = stretch.to > stretch.from ? date : date.adding(days: 1)
-      let from = zone.reading(of: date, at: stretch.from).usual.instant
-      let to = zone.reading(of: end, at: stretch.to).usual.instant
+      let (from, to) = (instant(date, stretch.from), instant(end, stretch.to))
       return from < to ? from..<to : nil
     }
     return shifts.joined()
@@ -74,7 +82,7 @@ package struct WorkingHours: Hashable, Sendable {
 extension [Range<Instant>] {
   /// The same stretches of time in order, each but once.
   func joined() -> [Range<Instant>] {
-    guard count > 1 else { return self }
+    guard count > 1, zip(self, dropFirst()).contains(where: { $1.lowerBound <= $0.upperBound }) else { return self }
     var joined: [Range<Instant>] = []
     for shift in sorted(by: { $0.lowerBound < $1.lowerBound }) {
       if let last = joined.last, shift.lowerBound <= last.upperBound {

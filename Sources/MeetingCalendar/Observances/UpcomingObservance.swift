@@ -21,21 +21,12 @@ package struct UntoldObservance: Hashable, Sendable {
 extension PairCalendar {
   /// What the coming weeks hold, from today or another day, by the first day and then the id.
   package func observances(weeks: Int = 13, from first: CivilDate? = nil) -> [UpcomingObservance] {
-    outlook(weeks: weeks, from: first).answers
-      .flatMap { answer in
-        answer.occurrences.found.map { UpcomingObservance(occurrence: $0, keepers: answer.keepers) }
-      }
-      .sorted {
-        ($0.occurrence.first, $0.occurrence.observance.id) < ($1.occurrence.first, $1.occurrence.observance.id)
-      }
+    outlook(weeks: weeks, from: first).upcoming
   }
 
   /// What may fall in the coming weeks and cannot be told, by the id.
   package func untoldObservances(weeks: Int = 13, from first: CivilDate? = nil) -> [UntoldObservance] {
-    outlook(weeks: weeks, from: first).answers
-      .map { UntoldObservance(observance: $0.observance, years: $0.occurrences.unknownYears) }
-      .filter { !$0.years.isEmpty }
-      .sorted { $0.observance.id < $1.observance.id }
+    outlook(weeks: weeks, from: first).untold
   }
 
   private func outlook(weeks: Int, from first: CivilDate?) -> Outlook {
@@ -51,24 +42,27 @@ struct Outlook: Sendable {
     var weeks: Int
   }
 
-  struct Answer: Sendable {
-    var observance: Observance
-    var occurrences: Occurrences
-    var keepers: [UpcomingObservance.Keeper]
-  }
-
-  let answers: [Answer]
+  /// By the first day, then the id.
+  let upcoming: [UpcomingObservance]
+  /// By the id.
+  let untold: [UntoldObservance]
 
   init(_ span: Span, in pair: PairCalendar) {
     var seen: Set<EntryID> = []
     let kept = Role.allCases.flatMap { pair[$0].observances.map(\.observance) }.filter { seen.insert($0.id).inserted }
     let last = span.first.adding(days: max(1, span.weeks) * 7 - 1)
     let calendar = ObservanceCalendar(of: kept, over: span.first...last)
-    answers = kept.map { observance in
+    let answers = kept.map { observance in (observance, calendar.occurrences(of: observance)) }
+    upcoming = answers.flatMap { observance, occurrences -> [UpcomingObservance] in
+      guard !occurrences.found.isEmpty else { return [] }
       let keepers = Role.allCases.compactMap { role in
         pair[role].reason(toKeep: observance.id).map { UpcomingObservance.Keeper(role: role, reason: $0) }
       }
-      return Answer(observance: observance, occurrences: calendar.occurrences(of: observance), keepers: keepers)
+      return occurrences.found.map { UpcomingObservance(occurrence: $0, keepers: keepers) }
     }
+    .sorted { ($0.occurrence.first, $0.occurrence.observance.id) < ($1.occurrence.first, $1.occurrence.observance.id) }
+    untold = answers.map { UntoldObservance(observance: $0, years: $1.unknownYears) }
+      .filter { !$0.years.isEmpty }
+      .sorted { $0.observance.id < $1.observance.id }
   }
 }

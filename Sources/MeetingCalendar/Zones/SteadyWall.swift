@@ -2,13 +2,19 @@ import GuidanceModel
 
 /// The wall of a zone over some hours. On most days the clocks do not change: each instant is then read by one sum.
 struct SteadyWall {
-  private let zone: Zone
+  let zone: Zone
   /// Nil where the clocks change within these hours.
-  private let seconds: Int?
+  fileprivate let seconds: Int?
 
   init(_ zone: Zone, over hours: Range<Instant>) {
     self.zone = zone
     seconds = zone.transitions(in: hours).isEmpty ? zone.offset(at: hours.lowerBound).seconds : nil
+  }
+
+  /// Over some days, with room on either side for every difference from UTC.
+  init(_ zone: Zone, overDays days: ClosedRange<CivilDate>) {
+    let (first, last) = (days.lowerBound.adding(days: -3), days.upperBound.adding(days: 3))
+    self.init(zone, over: Instant(first, secondsIntoDay: 0)..<Instant(last, secondsIntoDay: 0))
   }
 
   /// The weekday and the minute of the day, at an instant of these hours.
@@ -20,6 +26,15 @@ struct SteadyWall {
     let local = instant.seconds + seconds
     let day = local.flooredDivision(by: 86_400)
     return (Weekday(daysSinceEpoch: day), (local - day * 86_400) / 60)
+  }
+}
+
+extension SteadyWall {
+  /// The instant at which the wall shows a time, as calendar programs read it; the day and those beside it are of these
+  /// hours.
+  func instant(of date: CivilDate, at time: ClockTime) -> Instant {
+    guard let seconds else { return zone.reading(of: date, at: time).usual.instant }
+    return Instant(seconds: date.daysSinceEpoch * 86_400 + time.minutes * 60 - seconds)
   }
 }
 
