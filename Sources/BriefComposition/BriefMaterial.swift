@@ -12,7 +12,7 @@ package struct BriefMaterial: Sendable {
   package var bridges: [Bridge] = []
   package var practices: [Practice] = []
   /// Those that the profile names, those that its facts raise, and those proposed for its texts.
-  package var situations: [EntryID: Situation] = [:]
+  package var situations: [EntryID: Situation] = [:] { didSet { raised = Self.raised(situations) } }
   /// What a text of the profile seems to be about, by the text itself; nothing where it is about nothing held.
   package var proposals: [String: Proposal] = [:]
   /// In the order of their checklists.
@@ -28,10 +28,20 @@ package struct BriefMaterial: Sendable {
   /// The program that composes; nil where nobody is to be told.
   package var programVersion: String?
 
+  /// The situations that each fact raises, by id. Give all of them at once, as the norms.
+  private(set) var raised: [PairFact: [Situation]] = [:]
   /// The norms in order. Give all of them at once: with each change they are put in order anew.
   private(set) var library = NormLibrary([], dimensions: [])
 
   package init() {}
+
+  private static func raised(_ situations: [EntryID: Situation]) -> [PairFact: [Situation]] {
+    var raised: [PairFact: [Situation]] = [:]
+    for (id, situation) in situations where id == situation.core.id {
+      for fact in situation.facts { raised[fact, default: []].append(situation) }
+    }
+    return raised.mapValues { $0.sorted { $0.core.id < $1.core.id } }
+  }
 
   /// What a figure is multiplied by.
   func factor(_ weight: RankingWeight.Name) -> Double { weights[weight]?.factor ?? 1 }

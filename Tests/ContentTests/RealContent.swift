@@ -18,16 +18,18 @@ enum RealContent {
     material.cultures = Dictionary(guidance.cultures.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     material.dimensions = guidance.dimensions
     material.norms = guidance.entries.compactMap { if case .norm(let norm) = $0 { norm } else { nil } }
+    var situations: [EntryID: Situation] = [:]
     for entry in guidance.entries {
       switch entry {
       case .norm: break
       case .bridge(let bridge): material.bridges.append(bridge)
       case .practice(let practice): material.practices.append(practice)
-      case .situation(let situation): material.situations[situation.core.id] = situation
+      case .situation(let situation): situations[situation.core.id] = situation
       case .checklist(let item): material.checklistItems.append(item)
       case .question(let question): material.questions.append(question)
       }
     }
+    material.situations = situations
     material.blueprints = Dictionary(
       guidance.blueprints.map { ($0.stage, $0) },
       uniquingKeysWith: { first, _ in first }

@@ -65,14 +65,9 @@ enum ContractBlock: BlockComposer {
     func score(_ item: ChecklistItem) -> Double {
       item.core.dimensions.compactMap { scores[$0.value] }.max() ?? 0
     }
-    return items.enumerated()
-      .sorted { left, right in
-        let (leftUrgency, rightUrgency) = (left.element.urgency, right.element.urgency)
-        if leftUrgency != rightUrgency { return leftUrgency < rightUrgency }
-        let (leftScore, rightScore) = (score(left.element), score(right.element))
-        return leftScore != rightScore ? leftScore > rightScore : left.offset < right.offset
-      }
-      .map(\.element)
+    return items.enumerated().map { (item: $1, urgency: $1.urgency, score: score($1), offset: $0) }
+      .sorted { ($0.urgency, -$0.score, $0.offset) < ($1.urgency, -$1.score, $1.offset) }
+      .map(\.item)
   }
 
   private static func passage(_ item: ChecklistItem, _ reading: Reading) -> Passage {

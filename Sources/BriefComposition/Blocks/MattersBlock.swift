@@ -37,9 +37,7 @@ enum MattersBlock: BlockComposer {
   /// A second language or a weak line shapes a call more than any culture does.
   private static func told(_ facts: [PairFacts.Found], _ reading: Reading, _ desk: inout Desk) -> [Passage] {
     facts.compactMap { found in
-      let raised = reading.material.situations.values
-        .filter { $0.facts.contains(found.fact) && desk.isFree($0.core.id) }
-        .min { $0.core.id < $1.core.id }
+      let raised = reading.material.raised[found.fact]?.first { desk.isFree($0.core.id) }
       guard let raised else { return nil }
       desk.reserve(raised.core.id)
       return FactPassage(reading, found, raised).passage()

@@ -30,8 +30,10 @@ package struct SituationMatcher: Sendable {
   package func match(_ text: String, without names: Set<String> = []) -> Match? {
     let words = words(of: text, without: names)
     let candidates = candidates(words)
-    guard let best = candidates.first, best.score >= MatchWeights.threshold else { return nil }
-    if candidates.count > 1, best.score - candidates[1].score < MatchWeights.lead { return nil }
+    // Of equals the first, and none of two that are equally near.
+    guard let best = candidates.max(by: { $0.score < $1.score }), best.score >= MatchWeights.threshold,
+      !candidates.contains(where: { $0.situation != best.situation && best.score - $0.score < MatchWeights.lead })
+    else { return nil }
     return match(best, saying: words, by: Speaker(of: text, names: names))
   }
 
@@ -39,14 +41,14 @@ package struct SituationMatcher: Sendable {
   package func ranked(_ text: String, without names: Set<String> = []) -> [Match] {
     let words = words(of: text, without: names)
     let speaker = Speaker(of: text, names: names)
-    return candidates(words).map { match($0, saying: words, by: speaker) }
+    return candidates(words).sorted { ($1.score, $0.situation) < ($0.score, $1.situation) }
+      .map { match($0, saying: words, by: speaker) }
   }
 
   /// Situations stand by id, so that equal ones keep that order.
   private func candidates(_ words: [WordFootprint]) -> [PhraseLikeness.Candidate] {
     guard !words.isEmpty else { return [] }
     return PhraseLikeness(words, in: index).situations
-      .sorted { ($1.score, $0.situation) < ($0.score, $1.situation) }
   }
 
   private func match(

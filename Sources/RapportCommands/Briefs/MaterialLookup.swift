@@ -69,12 +69,13 @@ struct MaterialLookup {
   /// Those that the profile names, those proposed for its texts, those that mend what a stage may hurt, and those that
   /// facts raise.
   func addSituations(of profile: Profile, to material: inout BriefMaterial) throws {
-    let named =
+    let ids =
       profile.ledger.incidents.map(\.situation.value) + material.proposals.values.map(\.situation)
       + material.blueprints.values.compactMap { $0.repair?.value }
-    for situation in try base.situations(ids: Set(named).sorted()) {
-      for id in [situation.core.id] + situation.core.aliases { material.situations[id] = situation }
+    let named = try base.situations(ids: Set(ids).sorted()).flatMap { situation in
+      ([situation.core.id] + situation.core.aliases).map { ($0, situation) }
     }
+    material.situations = Dictionary(named) { first, _ in first }
   }
 
   private func addGeneral(to material: inout BriefMaterial) throws {
