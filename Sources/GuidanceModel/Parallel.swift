@@ -46,6 +46,9 @@ package enum Parallel {
     return (now, later.values[0])
   }
 
+  /// How many things can be done at the same time.
+  package static var cores: Int { ProcessInfo.processInfo.activeProcessorCount }
+
   /// A range cut into so many pieces of nearly the same length, in order.
   package static func pieces(_ count: Int, of range: Range<Int>) -> [Range<Int>] {
     (0..<count).map { piece in

@@ -58,7 +58,7 @@ package struct Search<Base: SearchableBase> {
     )
     let candidates = try base.candidates(request(question, read, ranking.cultures))
     let answers = ranking.answers(candidates)
-    var results = try self.results(question, read, answers)
+    var results = try self.results(question, read, answers, ranking)
     if answers.isEmpty { results.nearestTopics = ranking.nearestTopics(candidates) }
     return results
   }
@@ -89,7 +89,8 @@ package struct Search<Base: SearchableBase> {
   private func results(
     _ question: SearchQuestion,
     _ read: ReadQuestion,
-    _ answers: [RankedCandidate]
+    _ answers: [RankedCandidate],
+    _ ranking: Ranking
   ) throws(Base.Failure) -> SearchResults {
     let shown = answers.prefix(max(0, question.limit))
     let entries = try base.entries(ids: shown.map(\.candidate.id))
@@ -103,7 +104,7 @@ package struct Search<Base: SearchableBase> {
       understood: read.understanding,
       total: answers.count,
       results: zip(entries, shown).map {
-        SearchResult(entry: $0, snippet: Snippet(of: $0, stems: stems), score: $1.score)
+        SearchResult(entry: $0, snippet: Snippet(of: $0, stems: stems), score: ranking.score($1))
       },
       facets: facets,
       nearestTopics: []

@@ -13,16 +13,30 @@ struct Ranking: Sendable {
   /// The answers among the candidates, best first, ties by id. Empty where nothing good is held.
   func answers(_ candidates: [Candidate]) -> [RankedCandidate] {
     let best = candidates.map(\.relevance).max() ?? 0
-    let scores = candidates.map { score($0, bestRelevance: best) }
-    guard scores.contains(where: { $0.evidence >= RankingWeights.leastEvidence }) else { return [] }
-    let totals = scores.map(\.total)
-    let least = RankingWeights.leastShareOfBest * (totals.max() ?? 0)
+    let judgments = candidates.map { judgment($0, bestRelevance: best) }
+    guard judgments.contains(where: { $0.evidence >= RankingWeights.leastEvidence }) else { return [] }
+    let least = RankingWeights.leastShareOfBest * (judgments.map(\.total).max() ?? 0)
     // Places are put in order, not the candidates themselves, which are large.
-    let places = candidates.indices.filter { scores[$0].evidence > 0 && totals[$0] >= least }
+    let places = candidates.indices.filter { judgments[$0].evidence > 0 && judgments[$0].total >= least }
     let sorted = places.sorted { left, right in
-      totals[left] == totals[right] ? candidates[left].id < candidates[right].id : totals[left] > totals[right]
+      let (first, second) = (judgments[left].total, judgments[right].total)
+      return first == second ? candidates[left].id < candidates[right].id : first > second
     }
-    return sorted.map { RankedCandidate(candidate: candidates[$0], score: scores[$0]) }
+    return sorted.map { RankedCandidate(candidate: candidates[$0], bestRelevance: best) }
+  }
+
+  /// How the score of an answer came about.
+  func score(_ answer: RankedCandidate) -> Score {
+    var score = Score()
+    score.evidence = weigh(answer.candidate, bestRelevance: answer.bestRelevance) { score.add($0, $1, weight: $2) }
+    return score
+  }
+
+  /// The score without its parts, of which hundreds are made and a few are shown.
+  private func judgment(_ candidate: Candidate, bestRelevance: Double) -> (total: Double, evidence: Double) {
+    var total = 0.0
+    let evidence = weigh(candidate, bestRelevance: bestRelevance) { _, value, weight in total += value * weight }
+    return (total, evidence)
   }
 
   /// Topics of the candidates that came nearest, however far that is; best first, at most three.
@@ -30,36 +44,39 @@ struct Ranking: Sendable {
     var sums = read.topicStrengths
     for candidate in candidates {
       guard let topic = candidate.topics.first else { continue }
-      sums[topic] += score(candidate, bestRelevance: 0).evidence / Double(candidates.count)
+      sums[topic] += judgment(candidate, bestRelevance: 0).evidence / Double(candidates.count)
     }
     return Array(sums.topics.prefix(3))
   }
 
-  private func score(_ candidate: Candidate, bestRelevance: Double) -> Score {
+  /// Hands over every part of the score; how sure it is that the entry answers.
+  private func weigh(
+    _ candidate: Candidate,
+    bestRelevance: Double,
+    _ add: (_ name: String, _ value: Double, _ weight: Double) -> Void
+  ) -> Double {
     let match = WordMatch(candidate, weights: weights)
     let topic = topicMatch(candidate)
-    var score = Score()
-    score.add("words", match.coverage, weight: RankingWeights.words)
-    score.add("title", match.title, weight: RankingWeights.title)
-    score.add("phrase", match.phrase, weight: RankingWeights.phrase)
-    score.add("proximity", match.proximity, weight: RankingWeights.proximity)
+    add("words", match.coverage, RankingWeights.words)
+    add("title", match.title, RankingWeights.title)
+    add("phrase", match.phrase, RankingWeights.phrase)
+    add("proximity", match.proximity, RankingWeights.proximity)
     if bestRelevance > 0 {
-      score.add("relevance", candidate.relevance / bestRelevance, weight: RankingWeights.relevance)
+      add("relevance", candidate.relevance / bestRelevance, RankingWeights.relevance)
     }
     if let direction, let other = candidate.direction {
-      score.add("meaning", max(0, direction.cosine(other)), weight: RankingWeights.meaning)
+      add("meaning", max(0, direction.cosine(other)), RankingWeights.meaning)
     }
-    score.add("topic", topic, weight: RankingWeights.topic)
-    if let part = cultures.part(candidate.culture) { score.add(part.name, 1, weight: part.weight) }
-    if read.understanding.kinds.contains(candidate.kind) { score.add("kind", 1, weight: RankingWeights.kind) }
+    add("topic", topic, RankingWeights.topic)
+    if let part = cultures.part(candidate.culture) { add(part.name, 1, part.weight) }
+    if read.understanding.kinds.contains(candidate.kind) { add("kind", 1, RankingWeights.kind) }
     let common = RankingWeights.commonGround(candidate.kind)
-    if common > 0 { score.add(candidate.kind.rawValue, 1, weight: common) }
+    if common > 0 { add(candidate.kind.rawValue, 1, common) }
     if let reader = read.understanding.reader, candidate.clues.readers.contains(reader) {
-      score.add("reader", 1, weight: RankingWeights.reader)
+      add("reader", 1, RankingWeights.reader)
     }
-    if isExactTitle(candidate) { score.add("exact title", 1, weight: RankingWeights.exactTitle) }
-    score.evidence = evidence(match, candidate)
-    return score
+    if isExactTitle(candidate) { add("exact title", 1, RankingWeights.exactTitle) }
+    return evidence(match, candidate)
   }
 
   /// That the entry answers, and that the question is about mentoring at all. One word alone, and words of one place,
@@ -101,8 +118,9 @@ struct Ranking: Sendable {
   }
 }
 
-/// A candidate with its score.
+/// A candidate that answers.
 struct RankedCandidate: Sendable {
   var candidate: Candidate
-  var score: Score
+  /// That of the best of all candidates.
+  var bestRelevance: Double
 }

@@ -11,7 +11,8 @@ struct EntryWriter {
   func write(_ entries: [Entry], of guidance: Guidance) throws(SQLiteError) -> [BaseFact: String] {
     let names = EntryNames(guidance)
     let folders = folders
-    let parts = Parallel.map(Parallel.pieces(32, of: entries.indices)) { piece in
+    // One piece for each core: each learns every word anew.
+    let parts = Parallel.map(Parallel.pieces(Parallel.cores, of: entries.indices), atLeast: 2) { piece in
       (AnalysedEntries(entries[piece], names: names), entries[piece].map { RecordWriter.record($0, in: folders) })
     }
     var index = IndexBuilder(naming: names)

@@ -67,26 +67,39 @@ struct CandidateQuery {
     )
     var candidates: [Candidate] = []
     candidates.reserveCapacity(chosen.count)
+    var topics = TopicLists()
     for (entry, relevance) in chosen {
       try select.forEach([.integer(entry)]) { row in
-        candidates.append(try candidate(row, relevance))
+        candidates.append(try candidate(row, relevance, &topics))
         return true
       }
     }
     return candidates
   }
 
-  private func candidate(_ row: SQLiteRow, _ relevance: Double) throws -> Candidate {
+  private func candidate(_ row: SQLiteRow, _ relevance: Double, _ topics: inout TopicLists) throws -> Candidate {
     guard let kind = EntryKind(number: row.integer(1)) else { throw RecordError.unknownValue }
     return Candidate(
       id: EntryID(row.text(0)),
       kind: kind,
       culture: row.isNull(2) ? nil : CultureID(row.text(2)),
-      topics: row.words(3).map { TopicID($0) },
+      topics: topics.list(row.text(3)),
       relevance: relevance,
       clues: try RecordReader.value(of: row.bytes(4), in: base.folders),
       direction: row.isNull(5) ? nil : Direction(bytes: Array(row.bytes(5)))
     )
+  }
+}
+
+/// Lists of topics, each taken apart once: many entries have the same.
+private struct TopicLists {
+  private var lists: [String: [TopicID]] = [:]
+
+  mutating func list(_ text: String) -> [TopicID] {
+    if let known = lists[text] { return known }
+    let list = text.split(separator: " ").map { TopicID($0) }
+    lists[text] = list
+    return list
   }
 }
 
