@@ -121,17 +121,22 @@ struct AdmittedEntries {
 
 /// Numbers of entries, one bit for each.
 private struct EntrySet {
+  /// No base holds more. A damaged one may name any number.
+  private static let numbers = 0..<(1 << 26)
+
   private var words: [UInt64] = []
 
   init(_ entries: [Int]) {
     for entry in entries { _ = insert(entry) }
   }
 
-  func contains(_ entry: Int) -> Bool { entry >> 6 < words.count && words[entry >> 6] >> UInt64(entry & 63) & 1 == 1 }
+  func contains(_ entry: Int) -> Bool {
+    Self.numbers.contains(entry) && entry >> 6 < words.count && words[entry >> 6] >> UInt64(entry & 63) & 1 == 1
+  }
 
-  /// False for a number that is there already.
+  /// False for a number that is there already, or that no entry can have.
   mutating func insert(_ entry: Int) -> Bool {
-    guard !contains(entry) else { return false }
+    guard Self.numbers.contains(entry), !contains(entry) else { return false }
     let missing = entry >> 6 + 1 - words.count
     if missing > 0 { words += [UInt64](repeating: 0, count: missing) }
     words[entry >> 6] |= 1 << UInt64(entry & 63)

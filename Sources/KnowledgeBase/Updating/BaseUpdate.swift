@@ -68,12 +68,20 @@ struct KeptFile {
           KeptFile(
             stamp: [row.integer(1), row.integer(2), row.integer(3)],
             mark: UInt64(bitPattern: Int64(row.integer(4))),
-            numbers: row.integer(5)..<(row.integer(5) + row.integer(6)),
+            numbers: numbers(first: row.integer(5), room: row.integer(6)),
             holds: row.text(7)
           )
         )
       }
     return Dictionary(files) { first, _ in first }
+  }
+}
+
+extension KeptFile {
+  /// None for what only a damaged base says.
+  private static func numbers(first: Int, room: Int) -> Range<Int> {
+    let sound = 0..<(1 << 26)
+    return sound.contains(first) && sound.contains(room) ? first..<(first + room) : 0..<0
   }
 }
 

@@ -48,7 +48,8 @@ struct EditedDirections {
     var (pulls, changed): ([Float], [TermNumber]) = ([], [])
     try base.connection.prepare("SELECT number, entries FROM term").forEach([]) { row in
       let (number, entries) = (row.integer(0), row.integer(1))
-      let term = TermNumber(truncatingIfNeeded: number)
+      guard KnownTerms.numbers.contains(number) else { throw RecordError.unknownValue }
+      let term = TermNumber(number)
       if pulls.count <= number { pulls += [Float](repeating: 0, count: number + 1 - pulls.count) }
       pulls[number] = Direction.pull(ofTermIn: entries, of: totals.now)
       let past = Direction.pull(ofTermIn: entries - (vocabulary.entryChanges[term] ?? 0), of: totals.before)

@@ -128,7 +128,10 @@ struct EditedVocabulary {
 }
 
 /// The terms of some stems, as the base has them; those that it does not have get numbers of their own.
-private struct KnownTerms {
+struct KnownTerms {
+  /// No base has more terms. A damaged one may name any number.
+  static let numbers = 0..<(1 << 24)
+
   private var byStem: [String: Term] = [:]
   private var entriesByNumber: [TermNumber: Int] = [:]
   /// Those that the base did not have.
@@ -138,9 +141,11 @@ private struct KnownTerms {
     let select = try base.connection.prepare("SELECT number, entries, asked FROM term WHERE stem = ?")
     let last = try base.connection.prepare("SELECT max(number) FROM term").rows { $0.isNull(0) ? -1 : $0.integer(0) }
     var next = (last.first ?? -1) + 1
+    guard Self.numbers.contains(next) else { throw RecordError.unknownValue }
     for stem in stems.sorted() {
       let known = try select.rows([.text(stem)]) { row in
-        Term(
+        guard Self.numbers.contains(row.integer(0)) else { throw RecordError.unknownValue }
+        return Term(
           stem: stem,
           number: TermNumber(truncatingIfNeeded: row.integer(0)),
           entries: row.integer(1),
