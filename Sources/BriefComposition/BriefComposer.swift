@@ -26,7 +26,12 @@ package struct BriefComposer: Sendable {
   /// The briefs for several readers: what both know of their time is reckoned once.
   package func briefs(for roles: [Role], from profile: Profile) -> [Brief] {
     let time = SharedTime(of: profile, self, isPlanned: profile.namesDates)
-    return roles.map { brief(of: reading(for: $0, of: profile, time)) }
+    var other: Reading?
+    return roles.map { role in
+      let reading = reading(for: role, of: profile, time, beside: other)
+      other = reading
+      return brief(of: reading)
+    }
   }
 
   private func brief(of reading: Reading) -> Brief {
@@ -59,7 +64,13 @@ package struct BriefComposer: Sendable {
     reading(for: role, of: profile, SharedTime(of: profile, self, isPlanned: true))
   }
 
-  private func reading(for role: Role, of profile: Profile, _ time: SharedTime?) -> Reading {
+  /// - Parameter other: what the partner's pages are made from, where they are made too.
+  private func reading(
+    for role: Role,
+    of profile: Profile,
+    _ time: SharedTime?,
+    beside other: Reading? = nil
+  ) -> Reading {
     let known = profile.known(to: role)
     return Reading(
       profile: known,
@@ -70,7 +81,8 @@ package struct BriefComposer: Sendable {
       calendars: time.map { KnownCalendars(of: known, for: role, quotesPrivate: quotesPrivate, sharing: $0) },
       zoneDataVersion: zones?.version,
       isZoneDataOverdue: zones?.isOverdue(on: today) ?? false,
-      cadence: time?.cadence
+      cadence: time?.cadence,
+      beside: other
     )
   }
 }

@@ -9,7 +9,9 @@ package struct BriefMaterial: Sendable {
   /// How much things count when matters are ranked; one that is not given changes nothing.
   package var weights: [RankingWeight.Name: RankingWeight] = [:]
   package var norms: [Norm] = [] { didSet { library = NormLibrary(norms, dimensions: dimensions) } }
-  package var bridges: [Bridge] = []
+  package var bridges: [Bridge] = [] {
+    didSet { bridgesByDimension = Dictionary(grouping: bridges) { $0.dimension.value } }
+  }
   package var practices: [Practice] = []
   /// Those that the profile names, those that its facts raise, and those proposed for its texts.
   package var situations: [EntryID: Situation] = [:] { didSet { raised = Self.raised(situations) } }
@@ -28,6 +30,7 @@ package struct BriefMaterial: Sendable {
   /// The program that composes; nil where nobody is to be told.
   package var programVersion: String?
 
+  private(set) var bridgesByDimension: [DimensionID: [Bridge]] = [:]
   /// The situations that each fact raises, by id. Give all of them at once, as the norms.
   private(set) var raised: [PairFact: [Situation]] = [:]
   /// The norms in order. Give all of them at once: with each change they are put in order anew.

@@ -91,7 +91,7 @@ final class LookedUp: Sendable {
     contrasts = ContrastRanking(reading: reading).contrasts()
     partnerShelf = reading.material.shelf(of: reading.partner, standing: reading.partnerStands)
     readerShelf = reading.material.shelf(of: reading.reader, standing: reading.readerStands)
-    bridges = Dictionary(grouping: reading.material.bridges) { $0.dimension.value }
+    bridges = reading.material.bridgesByDimension
     timePassages = TimeBlock.passages(reading)
     chart = DifferencesBlock.chart(reading, contrasts)
   }

@@ -46,7 +46,8 @@ final class Reading: Sendable {
     calendars: KnownCalendars?,
     zoneDataVersion: String?,
     isZoneDataOverdue: Bool,
-    cadence: Cadence?
+    cadence: Cadence?,
+    beside other: Reading? = nil
   ) {
     self.profile = profile
     self.role = role
@@ -59,8 +60,8 @@ final class Reading: Sendable {
     self.cadence = cadence
     let (reader, partner) = (profile.person(role), profile.person(role.partner))
     (self.reader, self.partner) = (reader, partner)
-    readerStands = StandingFinder(material: material, person: reader)
-    partnerStands = StandingFinder(material: material, person: partner)
+    readerStands = .of(reader, in: material, orAs: other?.partnerStands)
+    partnerStands = .of(partner, in: material, orAs: other?.readerStands)
     partnerName = partner.callName ?? partner.name ?? "your \(role.partner.rawValue)"
     let home = PreferenceHome(dimensions: material.dimensions)
     readerHomes = reader.preferences.map(home.dimension)

@@ -5,12 +5,15 @@ package struct CivilDate: Hashable, Sendable {
   package let month: Int
   /// 1 to 31.
   package let day: Int
+  /// Days from 1 January 1970, which is 0.
+  package let daysSinceEpoch: Int
 
   /// Nil where there is no such day: `CivilDate(2026, 2, 30)` is nil.
   package init?(_ year: Int, _ month: Int, _ day: Int) {
     guard (1...9999).contains(year), (1...12).contains(month), day >= 1 else { return nil }
     guard day <= Self.days(inMonth: month, of: year) else { return nil }
     (self.year, self.month, self.day) = (year, month, day)
+    daysSinceEpoch = Self.daysSinceEpoch(year, month, day)
   }
 
   /// - Parameter daysSinceEpoch: days from 1 January 1970, which is 0.
@@ -25,6 +28,7 @@ package struct CivilDate: Hashable, Sendable {
     day = dayOfYear - (153 * monthFromMarch + 2) / 5 + 1
     month = monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9
     year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
+    self.daysSinceEpoch = daysSinceEpoch
   }
 
   /// Reads `2026-11-23`. Nil for anything else.
@@ -46,8 +50,7 @@ package struct CivilDate: Hashable, Sendable {
     self.init(parts[0], parts[1], parts[2])
   }
 
-  /// Days from 1 January 1970, which is 0.
-  package var daysSinceEpoch: Int {
+  private static func daysSinceEpoch(_ year: Int, _ month: Int, _ day: Int) -> Int {
     let shiftedYear = month <= 2 ? year - 1 : year
     let era = (shiftedYear >= 0 ? shiftedYear : shiftedYear - 399) / 400
     let yearOfEra = shiftedYear - era * 400
@@ -83,8 +86,12 @@ package struct CivilDate: Hashable, Sendable {
 
 extension CivilDate: Comparable {
   package static func < (left: CivilDate, right: CivilDate) -> Bool {
-    (left.year, left.month, left.day) < (right.year, right.month, right.day)
+    left.daysSinceEpoch < right.daysSinceEpoch
   }
+
+  package static func == (left: CivilDate, right: CivilDate) -> Bool { left.daysSinceEpoch == right.daysSinceEpoch }
+
+  package func hash(into hasher: inout Hasher) { hasher.combine(daysSinceEpoch) }
 }
 
 extension CivilDate: CustomStringConvertible {

@@ -17,7 +17,7 @@ struct SharedTime {
     almanac = Almanac(
       today: composer.today,
       zones: zones,
-      cultures: composer.material.cultures.values.sorted { $0.id < $1.id },
+      cultures: composer.material.cultures.keys.sorted().compactMap { composer.material.cultures[$0] },
       observances: composer.material.observances
     )
     let calendar = PairCalendar(of: both, in: almanac)

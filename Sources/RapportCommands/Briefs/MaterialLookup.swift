@@ -79,15 +79,17 @@ struct MaterialLookup {
   }
 
   private func addGeneral(to material: inout BriefMaterial) throws {
+    var bridges: [Bridge] = []
     for entry in try base.entries(kinds: [.bridge, .practice, .checklist, .question]) {
       switch entry {
-      case .bridge(let bridge): material.bridges.append(bridge)
+      case .bridge(let bridge): bridges.append(bridge)
       case .practice(let practice): material.practices.append(practice)
       case .checklist(let item): material.checklistItems.append(item)
       case .question(let question): material.questions.append(question)
       case .norm, .situation: break
       }
     }
+    material.bridges = bridges
     material.practices.sort { $0.number < $1.number }
   }
 }
