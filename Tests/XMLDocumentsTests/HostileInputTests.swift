@@ -31,6 +31,32 @@ import Testing
     #expect(reading.diagnostics.count == 1)
   }
 
+  /// After a mistake inside a tag libxml2 tells of elements that begin and never end: its validation, which went along, then
+  /// looked at an element that was not there, and ended the program.
+  @Test(arguments: [
+    "<section block=\"=\"contract\" words=\"60\"/>", "<section block=\"\"contract\" words=\"60\"/>", "<section block/>",
+    "<section <section/>", "<title>x<-title>",
+  ])
+  func aMistakeInATagEndsNoValidation(_ tag: String) throws {
+    let text = """
+      <blueprints>
+        <blueprint id="blueprint.first-contact" stage="first-contact">
+          <title>first-contact</title>
+          <purpose for="both">Meet.</purpose>
+          <outcome for="both">A date stands.</outcome>
+          \(tag)
+        </blueprint>
+          <outcome for="both">A date stands.</outcome>
+      """
+    let whole = text + "\n</blueprint></blueprints>"
+    for schema in [Fixture.guidanceSchema, Fixture.pairSchema] {
+      for text in [text, whole] {
+        let reading = GuidanceReader(schema: try schema.get()).read(Array(text.utf8), file: "t.xml")
+        #expect(reading.diagnostics.first?.location.line == 6)
+      }
+    }
+  }
+
   @Test func tenThousandLevelsAreTooDeep() {
     let text = String(repeating: "<a>\n", count: 10_000) + String(repeating: "</a>", count: 10_000)
     #expect(

@@ -5,6 +5,7 @@ import Diagnostics
 extension XMLParse {
   /// Keeps each complaint up to the first that upsets everything after it.
   func complain(_ complaint: ParserComplaint) {
+    validation?.giveUp()
     guard !isLost, complaint.code != XML_ERR_USER_STOP, complaint.code != XML_WAR_UNKNOWN_VERSION else { return }
     let finding = isCutOff(complaint.code) ? cutOff : WellFormedness(complaint, at: offset, in: self).finding
     isLost = finding.isFinal || diagnostics.count >= MistakeLimit.perFile

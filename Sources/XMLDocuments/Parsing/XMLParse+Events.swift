@@ -18,6 +18,7 @@ extension XMLParse {
     events.comment = { context, text in XMLParse.from(context)?.comment(text) }
     events.processingInstruction = { context, target, text in XMLParse.from(context)?.instruction(target, text) }
     events.internalSubset = { context, _, _, _ in XMLParse.from(context)?.documentType() }
+    events.serror = Self.complaints
     parser.pointee.sax.pointee = events
     parser.pointee.userData = Unmanaged.passUnretained(self).toOpaque()
     parser.pointee._private = parser.pointee.userData

@@ -13,6 +13,8 @@ final class XMLParse {
   @exclusivity(unchecked) var lines: LineTable
   /// libxml2's parser; nil before and after the run.
   @exclusivity(unchecked) var parser: xmlParserCtxtPtr?
+  /// What looks on while the parser runs; nil where nobody does.
+  @exclusivity(unchecked) var validation: StreamValidation?
   /// The elements that are open, outermost first.
   @exclusivity(unchecked) var open: [XMLElement] = []
   /// Text since the last piece of markup.
@@ -50,7 +52,7 @@ final class XMLParse {
     defer { xmlFreeParserCtxt(parser) }
     self.parser = parser
     install(in: parser)
-    let validation = schema.flatMap { StreamValidation($0, of: parser) }
+    validation = schema.flatMap { StreamValidation($0, of: parser) }
     // A validation hands on all events, but not the parser's complaints.
     parser.pointee.sax.pointee.serror = Self.complaints
     let options = XML_PARSE_NONET.rawValue | XML_PARSE_IGNORE_ENC.rawValue | XML_PARSE_RECOVER.rawValue
@@ -60,6 +62,7 @@ final class XMLParse {
       _ = xmlCtxtReadMemory(parser, start, Int32(bytes.count), nil, nil, Int32(options))
     }
     let keepsToSchema = validation?.finish() ?? false
+    validation = nil
     self.parser = nil
     guard diagnostics.isEmpty, let root else { return XMLReading(diagnostics: diagnostics) }
     let document = XMLDocument(file: file, prologue: prologue, root: root, epilogue: epilogue)

@@ -23,6 +23,11 @@ final class StreamValidation {
     xmlSchemaFreeValidCtxt(context)
   }
 
+  /// Takes itself out of the parser before its end. After a mistake in a tag the parser goes on, but reports the beginning of
+  /// an element without its end, over which libxml2's validation falls: it takes the next end for that element's, until it
+  /// looks at one that is not there.
+  func giveUp() { _ = finish() }
+
   /// Takes itself out of the parser, which must still be there. Whether nothing was found against the file.
   func finish() -> Bool {
     guard let plug else { return false }
