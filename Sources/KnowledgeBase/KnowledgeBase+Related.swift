@@ -32,8 +32,7 @@ extension ContentFolders {
   /// Those of the last folder that has any.
   package func wordVectors() -> WordVectors? {
     for folder in paths.reversed() {
-      guard let file = MappedFile(folder + "/vocabulary/words.vectors") else { continue }
-      return WordVectors(file.bytes, of: file)
+      if let file = OpenFile(folder + "/vocabulary/words.vectors") { return WordVectors(file) }
     }
     return nil
   }

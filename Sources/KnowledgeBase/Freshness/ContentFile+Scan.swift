@@ -48,7 +48,9 @@ extension ContentFile {
       if name.utf8.first == UInt8(ascii: ".") || (depth == 0 && foldersWithoutGuidance.contains(name)) { continue }
       if name.hasSuffix(".xml") || name.hasSuffix(".vectors") {
         var status = stat()
-        if fstatat(dirfd(stream), name, &status, 0) == 0 { items.append(Item(name: name, status: status)) }
+        // A pipe would be waited for.
+        guard fstatat(dirfd(stream), name, &status, 0) == 0, status.st_mode & S_IFMT == S_IFREG else { continue }
+        items.append(Item(name: name, status: status))
       } else if Int(entry.pointee.d_type) != Int(DT_REG) {
         items.append(Item(name: name + "/", status: nil))
       }

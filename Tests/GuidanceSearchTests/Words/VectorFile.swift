@@ -1,15 +1,16 @@
 @testable import GuidanceSearch
 
-/// A file of word vectors, kept as long as the vectors that look at its bytes.
-final class VectorFile {
-  let buffer: UnsafeMutableRawBufferPointer
+/// A file of word vectors in memory.
+struct VectorFile: BytePieces {
+  let all: [UInt8]
+  /// From here on nothing can be read: somebody has cut the file off.
+  var end = Int.max
 
-  init(_ bytes: [UInt8]) {
-    buffer = .allocate(byteCount: bytes.count, alignment: 8)
-    buffer.copyBytes(from: bytes)
+  var count: Int { all.count }
+
+  func bytes(in range: Range<Int>) -> [UInt8]? {
+    range.upperBound <= min(count, end) ? Array(all[range]) : nil
   }
-
-  deinit { buffer.deallocate() }
 
   /// Rows of as many numbers as the first has.
   static func bytes(_ rows: [(word: String, row: [Int8])]) -> [UInt8] {
@@ -19,8 +20,7 @@ final class VectorFile {
   }
 
   static func vectors(_ bytes: [UInt8]) -> WordVectors? {
-    let owner = VectorFile(bytes)
-    return WordVectors(UnsafeRawBufferPointer(owner.buffer), of: owner)
+    WordVectors(VectorFile(all: bytes))
   }
 
   private static func little(_ number: some FixedWidthInteger) -> [UInt8] {

@@ -24,6 +24,26 @@ import Testing
     #expect(read(Self.file + [0]) == nil)
     #expect(read(Array("RAPWORD2".utf8) + Self.file.dropFirst(8)) == nil)
     #expect(read(Array(Self.file.prefix(12))) == nil)
+    #expect(read([]) == nil)
+    #expect(read((0..<5_000).map { UInt8(truncatingIfNeeded: $0 &* 31 &+ $0 / 7) }) == nil)
+  }
+
+  /// A head that promises more words or dimensions than there are bytes, up to the most that can be written.
+  @Test(arguments: [8, 12], [UInt8(0), 1, 127, 255]) func aHeadThatLies(_ place: Int, _ byte: UInt8) {
+    for width in 1...4 {
+      var lying = Self.file
+      for more in 0..<width { lying[place + more] = byte }
+      #expect(read(lying) == nil)
+    }
+  }
+
+  /// Cut off while it is in use: every row that is gone is not known, and nothing else happens.
+  @Test func aFileThatBecomesShorter() throws {
+    for end in 16 + 3 * 8...Self.file.count {
+      let vectors = try #require(WordVectors(VectorFile(all: Self.file, end: end)))
+      let known = Self.rows.filter { vectors.row(of: $0.word) == $0.row.map { UInt8(bitPattern: $0) } }
+      #expect(known.count == (end - 16 - 3 * 8) / 2)
+    }
   }
 
   @Test func whatIsNearIsFoundAndWhatIsFarIsNot() throws {
