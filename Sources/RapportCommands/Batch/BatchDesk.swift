@@ -22,7 +22,7 @@ struct BatchDesk {
     let folder = try BatchFolder(path: page.output ?? ".", shard: plan.shard, environment: environment)
     let work = try work(plan, guidance, folder, source)
     let progress = BatchProgress(on: environment.talk, width: environment.talkWidth)
-    let manifest = try ManifestWriter(
+    let manifest = ManifestWriter(
       name: ManifestWriter.name(of: plan.shard),
       in: folder,
       head: [.init("pairs", .string(pairs))] + plan.head(content: guidance.contentVersion(), zones: work.zones.version)

@@ -1,31 +1,33 @@
 import Foundation
 
-/// The folder that a batch writes to. Files appear whole or not at all.
+/// The folder that a batch writes to. Files appear whole or not at all, and of each shard one run writes at a time.
 struct BatchFolder: Sendable {
   /// As the user named it.
   let path: String
   private let absolute: String
-  /// What a file ends with while it is written; runs over other shards have another.
-  private let unfinished: String
+  /// Runs over other shards have others.
+  private let names: UnfinishedNames
 
-  /// Makes the folder where it is missing, and clears away what an earlier run left half written.
+  /// The manifest as it is written: open, and ours, so that no other run takes what we write for left over.
+  let manifest: UnfinishedManifest
+
+  /// Makes the folder where it is missing, and clears away what earlier runs left half written.
+  ///
+  /// - Throws: `CommandFailure.file` where it cannot be written to, or another run writes the same documents to it.
   init(path: String, shard: Shard?, environment: CommandEnvironment) throws {
     self.path = path
-    absolute = path.hasPrefix("/") ? path : environment.workingFolder + "/" + path
-    unfinished = ".rapport" + (shard.map { "-\($0.number)-of-\($0.count)" } ?? "")
+    absolute = environment.absolute(path)
+    names = UnfinishedNames(shard)
     do {
       try FileManager.default.createDirectory(atPath: absolute, withIntermediateDirectories: true)
-      for name in try FileManager.default.contentsOfDirectory(atPath: absolute)
-      where name.hasPrefix(".") && name.hasSuffix(unfinished) {
-        try FileManager.default.removeItem(atPath: "\(absolute)/\(name)")
-      }
     } catch {
       throw CommandFailure.file(path, reason: "cannot be written to. Is there a file of that name?")
     }
+    manifest = try BatchClaim(folder: absolute, names: names).manifest(named: path)
   }
 
   /// Where a file is written before it is renamed.
-  func unfinishedPath(of name: String) -> String { "\(absolute)/.\(name)\(unfinished)" }
+  func unfinishedPath(of name: String) -> String { "\(absolute)/\(names.name(of: name))" }
 
   func path(of name: String) -> String { "\(absolute)/\(name)" }
 

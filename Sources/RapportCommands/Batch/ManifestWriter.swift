@@ -12,15 +12,10 @@ final class ManifestWriter {
   private var buffer = Data()
 
   /// - Parameter head: what holds for all documents, as members of the object.
-  init(name: String, in folder: BatchFolder, head: [JSONValue.Member]) throws {
+  init(name: String, in folder: BatchFolder, head: [JSONValue.Member]) {
     self.name = name
     self.folder = folder
-    let path = folder.unfinishedPath(of: name)
-    guard FileManager.default.createFile(atPath: path, contents: nil), let handle = FileHandle(forWritingAtPath: path)
-    else {
-      throw CommandFailure.file("\(folder.path)/\(name)", reason: "cannot be written.")
-    }
-    self.handle = handle
+    handle = folder.manifest.handle
     let members = head.map { "\(JSONValue.string($0.key).text(.compact)):\($0.value.text(.compact)),\n" }
     buffer = Data(("{\n" + members.joined() + "\"documents\":[").utf8)
   }
@@ -43,7 +38,6 @@ final class ManifestWriter {
     for (index, failure) in failures.enumerated() { try line(failure, isFirst: index == 0) }
     buffer.append(Data("\n],\n\"complete\":\(isComplete)\n}\n".utf8))
     try handle.write(contentsOf: buffer)
-    try handle.close()
     try folder.finish(name)
   }
 

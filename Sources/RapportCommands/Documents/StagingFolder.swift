@@ -4,29 +4,21 @@ import Foundation
 ///
 /// They are shown nothing else of the machine. It goes away with the object.
 final class StagingFolder {
-  let path: String
+  private let folder: TemporaryFolder
 
   /// Copies the `templates` of all content folders, a later one over an earlier.
   init(contentFolders: [String], environment: CommandEnvironment) throws {
-    let parent = environment.variables["TMPDIR"].flatMap { $0.hasPrefix("/") ? $0 : nil } ?? "/tmp"
-    path = "\(parent)/rapport-\(UUID().uuidString)"
+    folder = try TemporaryFolder(environment)
     do {
-      try FileManager.default.createDirectory(
-        atPath: path,
-        withIntermediateDirectories: true,
-        attributes: [.posixPermissions: 0o700]
-      )
-      for folder in contentFolders {
-        try copyTemplates(of: folder.hasPrefix("/") ? folder : environment.workingFolder + "/" + folder)
-      }
+      for folder in contentFolders { try copyTemplates(of: environment.absolute(folder)) }
     } catch {
-      throw CommandFailure.file(path, reason: "cannot be made: \(error.localizedDescription)")
+      throw CommandFailure.file(path, reason: "cannot be filled: \(error.localizedDescription)")
     }
   }
 
-  deinit { try? FileManager.default.removeItem(atPath: path) }
+  var path: String { folder.path }
 
-  func file(_ name: String) -> String { "\(path)/\(name)" }
+  func file(_ name: String) -> String { folder.file(name) }
 
   func write(_ text: String, to name: String) throws {
     guard FileManager.default.createFile(atPath: file(name), contents: Data(text.utf8)) else {

@@ -5,6 +5,11 @@ struct WholeFile {
   let path: String
   let workingFolder: String
 
+  /// What a file is called while it is written: hidden, and known as ours.
+  private static let (beginning, ending) = (".rapport-", ".part")
+
+  static func isUnfinished(_ name: String) -> Bool { name.hasPrefix(beginning) && name.hasSuffix(ending) }
+
   /// - Throws: `CommandFailure.file` where it cannot be written.
   func write(_ text: String) throws { try write(Array(text.utf8)) }
 
@@ -19,15 +24,27 @@ struct WholeFile {
     guard !exists || status.st_mode & S_IFMT == S_IFREG else { return try writeThrough(bytes) }
     let target = URL(fileURLWithPath: absolute).resolvingSymlinksInPath().path
     guard !exists || access(target, W_OK) == 0 else { throw refusal }
-    let beside = "\(target).\(UInt32.random(in: 0...UInt32.max)).part"
-    let descriptor = open(beside, O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, 0o666)
-    guard descriptor >= 0 else { throw refusal }
+    let (beside, descriptor) = try place(beside: target)
+    defer { close(descriptor) }
     if exists { fchmod(descriptor, status.st_mode & 0o7777) }
-    let isWritten = Self.writeAll(bytes, to: descriptor) && fsync(descriptor) == 0
-    let failure = refusal
-    guard close(descriptor) == 0, isWritten, rename(beside, target) == 0 else {
+    guard Self.writeAll(bytes, to: descriptor), fsync(descriptor) == 0, rename(beside, target) == 0 else {
+      let failure = refusal
       unlink(beside)
-      throw isWritten ? refusal : failure
+      throw failure
+    }
+  }
+
+  /// An open file with a name of our own in the folder of the target, which is ours until it is closed: it has its new name
+  /// by then. What earlier runs left there when they were killed is swept away.
+  private func place(beside target: String) throws -> (path: String, descriptor: Int32) {
+    let folder = (target as NSString).deletingLastPathComponent
+    Claim.sweep(folder, where: Self.isUnfinished)
+    while true {
+      let path = "\(folder)/\(Self.beginning)\(UInt64.random(in: 0...UInt64.max))\(Self.ending)"
+      let descriptor = open(path, O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, 0o666)
+      guard descriptor >= 0 else { throw refusal }
+      if Claim.take(descriptor, at: path) != .others { return (path, descriptor) }
+      close(descriptor)
     }
   }
 

@@ -50,9 +50,9 @@ struct EffectReport: ParsableCommand {
       let folders = try ContentLocator(environment: environment, named: [against]).folders()
       before = try OpenContent(unkept: after.folders.dropLast() + folders)
     } else {
-      let archive = try GitArchive(revision: since ?? "HEAD", workingFolder: environment.workingFolder)
+      let archive = try GitArchive(revision: since ?? "HEAD", environment: environment)
       before = try OpenContent(unkept: try after.folders.map(archive.folder))
-      archive.remove()
+      withExtendedLifetime(archive) {}
     }
     let effect = EditEffect(before: before, after: after, environment: environment)
     let outcome = try effect.outcome()

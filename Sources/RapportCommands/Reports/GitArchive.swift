@@ -1,32 +1,34 @@
 import Foundation
 
-/// Content folders as git holds them at a revision, in a folder of our own.
-struct GitArchive {
+/// Content folders as git holds them at a revision, in a folder of our own that goes away with the object.
+final class GitArchive {
   let revision: String
   let workingFolder: String
-  private let place: String
+  private let place: TemporaryFolder
+  private var folders = 0
 
   /// Seconds that git may take.
   private static let patience = 30.0
 
-  init(revision: String, workingFolder: String) throws {
+  init(revision: String, environment: CommandEnvironment) throws {
     guard !revision.isEmpty, !revision.hasPrefix("-") else {
       throw CommandFailure.usage("--since wants a revision of git, such as HEAD, main or a commit, not '\(revision)'.")
     }
     self.revision = revision
-    self.workingFolder = workingFolder
-    place = FileManager.default.temporaryDirectory.appendingPathComponent("rapport-\(UUID().uuidString)").path
+    workingFolder = environment.workingFolder
+    place = try TemporaryFolder(environment)
   }
 
   /// - Throws: `CommandFailure.file` where the folder is in no repository, or git does not know the revision.
   func folder(_ content: String) throws -> String {
     let source = content.hasPrefix("/") ? content : workingFolder + "/" + content
-    let name = "\(place)/\(abs(content.hashValue))"
+    folders += 1
+    let name = place.file("\(folders)")
     let archive = name + ".tar"
     do {
       try FileManager.default.createDirectory(atPath: name, withIntermediateDirectories: true)
     } catch {
-      throw CommandFailure.file(place, reason: "cannot be written. Is there room, and may you write there?")
+      throw CommandFailure.file(name, reason: "cannot be written. Is there room, and may you write there?")
     }
     guard try run(["git", "rev-parse", "--is-inside-work-tree"], in: source) == 0 else {
       throw CommandFailure.file(
@@ -42,8 +44,6 @@ struct GitArchive {
     else { throw CommandFailure.file(content, reason: "git holds no content for this folder at '\(revision)'.") }
     return name
   }
-
-  func remove() { try? FileManager.default.removeItem(atPath: place) }
 
   /// The exit code. Without a shell, so that no name is taken for a command.
   private func run(_ arguments: [String], in folder: String) throws -> Int32 {
