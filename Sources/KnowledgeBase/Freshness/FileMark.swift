@@ -21,8 +21,8 @@ extension FileMark {
 
   /// The mark of nothing where the file cannot be read.
   static func mark(ofFileAt path: String) -> UInt64 {
-    guard let file = MappedFile(path) else { return mark(of: UnsafeRawBufferPointer(start: nil, count: 0)) }
-    return withExtendedLifetime(file) { mark(of: file.bytes) }
+    let bytes = OpenFile(path).flatMap { $0.bytes(in: 0..<$0.count) } ?? []
+    return bytes.withUnsafeBytes(mark)
   }
 
   static func mark(of bytes: UnsafeRawBufferPointer) -> UInt64 {
