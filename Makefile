@@ -38,12 +38,12 @@ install: static ## Put a static release build and the content under PREFIX
 	install -d '$(DESTDIR)$(PREFIX)/share/rapport'
 	cp -R content '$(DESTDIR)$(PREFIX)/share/rapport/content'
 
-test-faults: packages test-packages ## Kill at three hundred random moments, start two hundred at once (an hour)
-	@RAPPORT_FAULTS=1 $(SWIFT) test --filter 'KilledAtRandomTests|ManyAtOnceTests'
+test-faults: static test-packages ## Kill at three hundred random moments, start two hundred at once (an hour)
+	@RAPPORT_FAULTS=1 RAPPORT_PROGRAM='$(CURDIR)/.build-static/release/rapport' $(SWIFT) test --filter 'KilledAtRandomTests|ManyAtOnceTests'
 
-test-sanitizers: packages test-packages ## Run the tests under the address, thread and undefined-behaviour sanitizers (an hour or two)
-	@for one in address thread undefined; do \
-	  $(SWIFT) test --sanitize=$$one --scratch-path .build-$$one || exit 1; done
+SANITIZERS ?= thread address undefined
+test-sanitizers: packages test-packages ## Run the tests under the thread, address and undefined-behaviour sanitizers (an hour or two)
+	@for one in $(SANITIZERS); do Tests/Sanitizers/run $$one || exit 1; done
 
 TIME ?= 1800
 fuzz: packages ## Feed each of six doors with hostile bytes for TIME seconds

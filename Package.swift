@@ -89,5 +89,6 @@ let package = Package(
       exclude: ["Judgments"]
     ),
     tests("ContentTests", of: allRooms, exclude: ["Independent", "JudgedNotes"]),
+    tests("FuzzDoorTests", of: allRooms),
   ]
 )

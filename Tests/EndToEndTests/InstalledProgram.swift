@@ -27,8 +27,9 @@ final class InstalledProgram: Sendable {
 
   deinit { try? FileManager.default.removeItem(at: prefix) }
 
-  /// Beside the bundle of the tests.
+  /// The program that RAPPORT_PROGRAM names, such as a release build; else the one beside the bundle of the tests.
   private static var built: URL {
+    if let named = ProcessInfo.processInfo.environment["RAPPORT_PROGRAM"] { return URL(fileURLWithPath: named) }
     let tests =
       (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? CommandLine.arguments[0]
     return URL(fileURLWithPath: tests).deletingLastPathComponent().appendingPathComponent("rapport")
@@ -39,6 +40,11 @@ final class InstalledProgram: Sendable {
     let other = prefix.deletingLastPathComponent().appendingPathComponent("moved-\(UUID().uuidString)")
     try FileManager.default.moveItem(at: prefix, to: other)
     return InstalledProgram(at: other)
+  }
+
+  /// Where libraries lie, and where a sanitizer writes what it finds (`Sanitizers/run`).
+  private static let handedOn = ProcessInfo.processInfo.environment.filter { name, _ in
+    ["LD_LIBRARY_PATH", "ASAN_OPTIONS", "TSAN_OPTIONS", "UBSAN_OPTIONS"].contains(name)
   }
 
   struct Outcome {
@@ -56,8 +62,7 @@ final class InstalledProgram: Sendable {
     process.environment = [
       "PATH": prefix.appendingPathComponent("bin").path + ":/usr/bin:/bin",
       "HOME": prefix.appendingPathComponent("home").path,
-      "LD_LIBRARY_PATH": ProcessInfo.processInfo.environment["LD_LIBRARY_PATH"] ?? "",
-    ].merging(variables) { $1 }
+    ].merging(Self.handedOn) { $1 }.merging(variables) { $1 }
     let (output, talk) = (Pipe(), Pipe())
     (process.standardOutput, process.standardError) = (output, talk)
     try process.run()

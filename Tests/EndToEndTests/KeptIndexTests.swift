@@ -23,7 +23,7 @@ import Testing
 
   /// No file may grow beyond a few kilobytes, as on a disk that is full: the index is made in memory, with one warning.
   @Test func aFullDiskIsSaidOnce() throws {
-    let outcome = try program.run("trap '' XFSZ; ulimit -f 8; \(Self.ask)")
+    let outcome = try program.run("export TMPDIR=/nowhere; trap '' XFSZ; ulimit -f 8; \(Self.ask)")
     #expect(outcome.code == 0 && outcome.output == answer)
     #expect(outcome.talk.components(separatedBy: "cannot be kept here").count == 2)
     #expect(kept() == [])

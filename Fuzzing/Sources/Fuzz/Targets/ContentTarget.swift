@@ -21,7 +21,7 @@ struct ContentTarget: FuzzTarget {
     let reading = reader.read(bytes, file: "x.xml")
     let quick = GuidanceReader().read(bytes, file: "x.xml")
     try require(reading.guidance.entries.count == quick.guidance.entries.count, "the schema changes what is decoded")
-    try Places(bytes).require(reading.diagnostics)
+    try Places(bytes).areThere(for: reading.diagnostics)
     guard let text = form.form(of: bytes, file: "x.xml").text else { return }
     let again = form.form(of: text, file: "x.xml")
     try require(again.isCanonical, "the canonical form has another canonical form")
@@ -42,10 +42,10 @@ struct Places {
     lines = 1 + bytes.count { $0 == 0x0A || $0 == 0x0D }
   }
 
-  func require(_ diagnostics: [Diagnostic]) throws {
+  func areThere(for diagnostics: [Diagnostic]) throws {
     for diagnostic in diagnostics {
       let place = diagnostic.location
-      try Fuzz.require(
+      try require(
         (1...lines).contains(place.line) && place.column >= 1,
         "\(diagnostic.id) points at \(place), of \(lines) lines"
       )

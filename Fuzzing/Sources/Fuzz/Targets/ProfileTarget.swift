@@ -13,7 +13,7 @@ struct ProfileTarget: FuzzTarget {
 
   func feed(_ bytes: [UInt8]) throws {
     let reading = reader.read(bytes, file: "x.xml")
-    try Places(bytes).require(reading.diagnostics)
+    try Places(bytes).areThere(for: reading.diagnostics)
     guard let profile = reading.profile else { return }
     _ = (Redaction(profile), profile.known(to: .mentor), profile.known(to: .mentoree))
     guard !reading.diagnostics.contains(where: { $0.severity == .error }) else { return }
