@@ -24,16 +24,19 @@ enum FileBytes {
 
   /// Writes the bytes of a file into a new one. False where that failed.
   static func copy(_ path: String, to copy: String) -> Bool {
-    guard let source = MappedFile(path) else { return false }
+    guard let source = OpenFile(path), let bytes = source.bytes(in: 0..<source.count) else { return false }
     let target = open(copy, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
     guard target >= 0 else { return false }
-    var offset = 0
-    while offset < source.bytes.count {
-      let written = write(target, source.bytes.baseAddress?.advanced(by: offset), source.bytes.count - offset)
-      guard written > 0 else { break }
-      offset += written
+    let written = bytes.withUnsafeBytes { bytes in
+      var offset = 0
+      while offset < bytes.count {
+        let more = write(target, bytes.baseAddress?.advanced(by: offset), bytes.count - offset)
+        guard more > 0 else { break }
+        offset += more
+      }
+      return offset
     }
-    return close(target) == 0 && offset == source.bytes.count
+    return close(target) == 0 && written == bytes.count
   }
 
   /// The path without links and dots; the path itself where there is nothing.
