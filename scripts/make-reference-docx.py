@@ -1,4 +1,4 @@
-"""Makes content/templates/reference.docx, whose styles every Word document of Rapport takes over.
+"""Makes content/templates/reference.docx and reference-letter.docx, whose styles every Word document of Rapport takes over.
 
 Run it after a change, with pandoc on PATH and python-docx: .build-python/bin/python scripts/make-reference-docx.py
 It begins with pandoc's own reference document, so that every style pandoc uses is there. Same script, same bytes.
@@ -15,11 +15,13 @@ from docx.enum.style import WD_STYLE_TYPE
 from docx.enum.text import WD_TAB_ALIGNMENT
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
-from docx.shared import Mm, Pt, RGBColor
+from docx.shared import Inches, Mm, Pt, RGBColor
 
 INK, SOFT, MUTED = "1D1F24", "3D4047", "565962"
 ACCENT, TINT, WARN, WARN_TINT, HAIR = "14585D", "EAF2F1", "97392B", "FBF1EE", "CFC9BC"
-TARGET = Path(__file__).resolve().parent.parent / "content/templates/reference.docx"
+FOLDER = Path(__file__).resolve().parent.parent / "content/templates"
+MARGIN = Mm(18)
+PAPERS = {"reference.docx": (Mm(210), Mm(297)), "reference-letter.docx": (Inches(8.5), Inches(11))}
 
 
 def style(document, name, kind, base=None):
@@ -124,17 +126,17 @@ def characters(document):
     face(number, 7.5, MUTED)
 
 
-def sheet(document):
+def sheet(document, width, height):
     section = document.sections[0]
-    section.page_width, section.page_height = Mm(210), Mm(297)
-    section.left_margin = section.right_margin = Mm(18)
+    section.page_width, section.page_height = width, height
+    section.left_margin = section.right_margin = MARGIN
     section.top_margin, section.bottom_margin = Mm(18), Mm(16)
     section.header_distance = section.footer_distance = Mm(8)
     for part, before, code in ((section.header, "", "TITLE"), (section.footer, "Tendencies, not facts about a person.", "PAGE")):
         part.is_linked_to_previous = False
         paragraph = part.paragraphs[0]
         paragraph.text = before
-        paragraph.paragraph_format.tab_stops.add_tab_stop(Mm(174), WD_TAB_ALIGNMENT.RIGHT)
+        paragraph.paragraph_format.tab_stops.add_tab_stop(width - 2 * MARGIN, WD_TAB_ALIGNMENT.RIGHT)
         if before:
             paragraph.add_run("\t")
         field(paragraph, code)
@@ -153,14 +155,15 @@ def pinned(data):
 
 def main():
     plain = subprocess.run(["pandoc", "--print-default-data-file", "reference.docx"], check=True, capture_output=True)
-    document = Document(io.BytesIO(plain.stdout))
-    paragraphs(document)
-    characters(document)
-    sheet(document)
-    document.core_properties.created = document.core_properties.modified = datetime(2026, 1, 1)
-    output = io.BytesIO()
-    document.save(output)
-    TARGET.write_bytes(pinned(output.getvalue()))
+    for name, (width, height) in PAPERS.items():
+        document = Document(io.BytesIO(plain.stdout))
+        paragraphs(document)
+        characters(document)
+        sheet(document, width, height)
+        document.core_properties.created = document.core_properties.modified = datetime(2026, 1, 1)
+        output = io.BytesIO()
+        document.save(output)
+        (FOLDER / name).write_bytes(pinned(output.getvalue()))
 
 
 main()

@@ -58,6 +58,7 @@ struct WordPageWalker {
   private func writeFacts(_ facts: [Line], on page: inout HTMLBuilder) {
     guard !facts.isEmpty else { return }
     page.element("table") { page in
+      writeColumns([16, 84], on: &page)
       for fact in facts {
         page.element("tr") { page in
           page.element("td") { styledSpan("Label", fact.shownLabel ?? "", on: &$0) }
@@ -67,6 +68,13 @@ struct WordPageWalker {
           }
         }
       }
+    }
+  }
+
+  /// How wide columns are, in hundredths of the line: left to itself, pandoc makes all alike.
+  private func writeColumns(_ widths: [Int], on page: inout HTMLBuilder) {
+    page.element("colgroup") { page in
+      for width in widths { page.element("col", ["style": "width:\(width)%"], text: "") }
     }
   }
 
@@ -118,6 +126,8 @@ struct WordPageWalker {
 
   private func write(_ chart: PositionChart, on page: inout HTMLBuilder) {
     page.element("table") { page in
+      let people = chart.rows.first?.marks.count ?? 0
+      writeColumns([34] + Array(repeating: 66 / max(1, people), count: people), on: &page)
       page.element("thead") { page in
         page.element("tr") { page in
           for title in ["Dimension"] + (chart.rows.first?.marks.map(\.name) ?? []) { page.element("th", text: title) }

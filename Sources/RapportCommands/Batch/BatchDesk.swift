@@ -16,10 +16,13 @@ struct BatchDesk {
   func run(_ pairs: String, _ plan: BatchPlan, _ options: BatchOptions, _ page: PageOptions) throws {
     var plan = plan
     (plan.isFresh, plan.style.isColoured) = (options.fresh, false)
+    let search = plan.formats.contains(.pdf) ? TypesetterSearch(environment) : nil
+    let programs = OuterPrograms(opened, environment, search: search)
     let guidance = try LoadedGuidance(opened.base)
     let source = try PairSource(path: pairs, names: Self.names(guidance), environment: environment)
     try say(source.diagnostics)
     let folder = try BatchFolder(path: page.output ?? ".", shard: plan.shard, environment: environment)
+    for format in plan.formats { try programs.prepare(for: format) }
     let work = try work(plan, guidance, folder, source)
     let progress = BatchProgress(on: environment.talk, width: environment.talkWidth)
     let manifest = ManifestWriter(
@@ -30,7 +33,8 @@ struct BatchDesk {
     if environment.listensToSignals { environment.interruption.listen() }
     let jobs = options.jobs ?? ProcessInfo.processInfo.activeProcessorCount
     KeptToTheEnd.add(work)
-    let run = try BatchRun(work, source: source, jobs: jobs, progress: progress, manifest: manifest)
+    let lanes = try Lanes(jobs: jobs, work, programs)
+    let run = BatchRun(work, source: source, lanes: lanes, progress: progress, manifest: manifest)
     let tally = try run.run()
     if source.repeatedNames > 0 {
       let count = source.repeatedNames
@@ -47,18 +51,14 @@ struct BatchDesk {
     _ folder: BatchFolder,
     _ source: PairSource
   ) throws -> BatchWork {
-    let (opened, environment) = (opened, environment)
-    let programs = OuterPrograms(opened, environment)
-    for format in plan.formats { try programs.prepare(for: format) }
-    return try BatchWork(
+    try BatchWork(
       plan,
       opened: opened,
       guidance: guidance,
       folder: folder,
       rows: source.rowReader,
       past: PastManifest(path: folder.path(of: ManifestWriter.name(of: plan.shard))),
-      environment: environment,
-      programs: { OuterPrograms(opened, environment) }
+      environment: environment
     )
   }
 

@@ -19,7 +19,8 @@ struct BatchDocument: Sendable {
       format: format.rawValue,
       file: file,
       input: input,
-      bytes: past?.bytes ?? 0
+      bytes: past?.bytes ?? 0,
+      pages: past?.pages
     )
   }
 }

@@ -29,9 +29,9 @@ final class BatchLane {
   private let profiles: ProfileReader
   private let references: ProfileReferences
 
-  init(_ work: BatchWork) throws {
+  init(_ work: BatchWork, _ programs: OuterPrograms) throws {
     self.work = work
-    press = DocumentPress(work.plan.style, shell: work.shell, programs: try work.programs())
+    press = DocumentPress(work.plan.style, shell: work.shell, programs: programs)
     materials = MaterialKeeper(work.guidance, zones: work.zones)
     profiles = ProfileReader(schema: work.schema)
     references = ProfileReferences(known: work.known)
@@ -93,10 +93,11 @@ final class BatchLane {
     into outcome: inout BatchOutcome
   ) {
     do {
-      let bytes = try bytes(of: document, profile, composer, brief, &outcome)
-      try work.folder.write(bytes, to: document.file)
+      let made = try pressed(document, profile, composer, brief)
+      try work.folder.write(made.bytes, to: document.file)
+      outcome.remarks += made.warnings.map { "\(document.file): \($0)" }
       var entry = document.entry(past: nil)
-      (entry.profile, entry.bytes) = (profile.id, bytes.count)
+      (entry.profile, entry.bytes, entry.pages) = (profile.id, made.bytes.count, made.pages)
       outcome.entries.append(entry)
       outcome.made += 1
     } catch CalendarSheetError.incomplete(let unknowns) {
@@ -107,19 +108,16 @@ final class BatchLane {
     }
   }
 
-  private func bytes(
-    of document: BatchDocument,
+  private func pressed(
+    _ document: BatchDocument,
     _ profile: Profile,
     _ composer: BriefComposer,
-    _ brief: Brief?,
-    _ outcome: inout BatchOutcome
-  ) throws -> [UInt8] {
+    _ brief: Brief?
+  ) throws -> PressedDocument {
     guard let brief, document.format != .ics else {
-      return Array(ICalendarRenderer.text(try composer.calendarSheet(for: [document.reader], from: profile)).utf8)
+      return PressedDocument(ICalendarRenderer.text(try composer.calendarSheet(for: [document.reader], from: profile)))
     }
-    let (bytes, warnings) = try press.document([brief], as: document.format)
-    outcome.remarks += warnings.map { "\(document.file): \($0)" }
-    return bytes
+    return try press.document([brief], as: document.format)
   }
 
   private func profile(of pair: BatchPair, _ source: BatchWork.Source) -> RowReading {

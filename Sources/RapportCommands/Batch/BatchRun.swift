@@ -24,12 +24,12 @@ final class BatchRun {
   private var tally = Tally()
   private var index = 0
 
-  init(_ work: BatchWork, source: PairSource, jobs: Int, progress: BatchProgress, manifest: ManifestWriter) throws {
+  init(_ work: BatchWork, source: PairSource, lanes: Lanes, progress: BatchProgress, manifest: ManifestWriter) {
     self.work = work
     self.source = source
     self.progress = progress
     self.manifest = manifest
-    lanes = Lanes(try (0..<max(1, jobs)).map { _ in try BatchLane(work) })
+    self.lanes = lanes
   }
 
   func run() throws -> Tally {

@@ -29,7 +29,6 @@ struct BatchWork: Sendable {
   let origins: LayerOrigins?
   /// Nil where no HTML is wanted.
   let shell: PageShell?
-  let programs: @Sendable () throws -> OuterPrograms
   private let common: [DocumentFormat: Fingerprint]
 
   init(
@@ -39,8 +38,7 @@ struct BatchWork: Sendable {
     folder: BatchFolder,
     rows: RowReader?,
     past: PastManifest,
-    environment: CommandEnvironment,
-    programs: @escaping @Sendable () throws -> OuterPrograms
+    environment: CommandEnvironment
   ) throws {
     self.plan = plan
     self.opened = opened
@@ -49,7 +47,6 @@ struct BatchWork: Sendable {
     self.guidance = guidance
     self.past = past
     self.rows = rows
-    self.programs = programs
     shell = plan.formats.contains(.html) ? try opened.pageShell() : nil
     origins = try plan.style.explains ? LayerOrigins(opened) : nil
     zones = ZoneDatabase(folder: environment.zoneFolder, files: ZoneFiles.onDisk.kept())

@@ -10,7 +10,11 @@ final class Lanes: @unchecked Sendable {
   private var next = 0
   private var outcomes: [BatchOutcome] = []
 
-  init(_ lanes: [BatchLane]) { self.lanes = lanes }
+  /// - Parameter programs: for the first lane; the others look for theirs when they first need them.
+  init(jobs: Int, _ work: BatchWork, _ programs: OuterPrograms) throws {
+    let others = (1..<max(1, jobs)).map { _ in OuterPrograms(work.opened, work.environment) }
+    lanes = try ([programs] + others).map { try BatchLane(work, $0) }
+  }
 
   /// As `map`: the results stand in the order of the items.
   func map(_ pairs: [BatchPair], _ transform: @Sendable (BatchLane, BatchPair) -> BatchOutcome) -> [BatchOutcome] {

@@ -15,12 +15,16 @@ struct ManifestEntry: Sendable, Hashable {
   /// What it was made from: row or profile, content, zone data, day, options, template, version of the program.
   var input: UInt64
   var bytes: Int
+  /// Of a PDF; nil where the format has none.
+  var pages: Int?
 
   var json: JSONValue {
-    [
-      "row": .integer(row), "profile": .string(profile), "for": .string(reader.rawValue), "format": .string(format),
-      "file": .string(file), "input": .string(Self.digits(input)), "bytes": .integer(bytes),
+    let members: [JSONValue.Member] = [
+      .init("row", .integer(row)), .init("profile", .string(profile)), .init("for", .string(reader.rawValue)),
+      .init("format", .string(format)), .init("file", .string(file)), .init("input", .string(Self.digits(input))),
+      .init("bytes", .integer(bytes)),
     ]
+    return .object(members + (pages.map { [.init("pages", .integer($0))] } ?? []))
   }
 
   static func digits(_ number: UInt64) -> String {

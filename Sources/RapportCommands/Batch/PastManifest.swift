@@ -7,6 +7,8 @@ struct PastManifest: Sendable {
     var bytes: Int
     /// The profile's id.
     var profile: String
+    /// Of a PDF.
+    var pages: Int?
   }
 
   /// By the name of the file.
@@ -34,6 +36,7 @@ struct PastManifest: Sendable {
     var input: String
     var bytes: Int
     var profile: String
+    var pages: Int?
   }
 
   private mutating func add(_ line: Data) {
@@ -41,6 +44,6 @@ struct PastManifest: Sendable {
     let object = line.last == UInt8(ascii: ",") ? line.dropLast() : line
     guard let read = try? JSONDecoder().decode(Line.self, from: object), let input = UInt64(read.input, radix: 16)
     else { return }
-    documents[read.file] = Document(input: input, bytes: read.bytes, profile: read.profile)
+    documents[read.file] = Document(input: input, bytes: read.bytes, profile: read.profile, pages: read.pages)
   }
 }

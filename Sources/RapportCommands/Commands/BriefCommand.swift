@@ -32,8 +32,8 @@ struct BriefCommand: ParsableCommand {
         --shard 3/8 does the third of eight parts; all parts together give the same files, each with a manifest of its
         own: jq -s 'map(.documents) | add | sort_by(.row)' DIR/manifest-*-of-8.json
 
-      PDF needs Typst 0.14 or newer: the program on PATH, or the Python package of RAPPORT_PYTHON, of .build-python in the
-      checkout, or of python3. DOCX needs pandoc. Fonts: fonts-noto-core, fonts-noto-cjk.
+      PDF needs Typst: the program, 0.14 or newer, on PATH, or the Python package, 0.15 or newer, of RAPPORT_PYTHON, of
+      .build-python in the checkout, or of python3. DOCX needs pandoc. Fonts: fonts-noto-core, fonts-noto-cjk.
       """
   )
 
@@ -67,7 +67,7 @@ struct BriefCommand: ParsableCommand {
 
   @OptionGroup var batch: BatchOptions
 
-  @Option(name: .long, help: "The paper of PDF: a4 or letter.")
+  @Option(name: .long, help: "The paper of PDF and DOCX: a4 or letter.")
   var paper: Paper = .a4
 
   @Flag(name: .long, help: "The same as --format json.")
@@ -122,7 +122,8 @@ struct BriefCommand: ParsableCommand {
       return try BatchDesk(opened, environment).run(pairs, plan(environment), batch, page)
     }
     guard watch else {
-      try page.write(try document(OpenContent(content, in: environment), environment), environment)
+      let search = chosenFormat == .pdf ? TypesetterSearch(environment) : nil
+      try page.write(try document(OpenContent(content, in: environment), environment, search), environment)
       if let output = page.output { environment.say("\(output): \((readers ?? .mentor).words)") }
       return
     }
@@ -139,7 +140,12 @@ struct BriefCommand: ParsableCommand {
     )
   }
 
-  private func document(_ opened: OpenContent, _ environment: CommandEnvironment) throws -> [UInt8] {
+  /// - Parameter search: for what sets PDF, begun before the content was opened.
+  private func document(
+    _ opened: OpenContent,
+    _ environment: CommandEnvironment,
+    _ search: TypesetterSearch? = nil
+  ) throws -> [UInt8] {
     let desk = BriefDesk(opened: opened, environment: environment)
     var pair =
       try profile.map { try desk.profile(at: $0) } ?? desk.profile(mentor: mentor ?? "", mentoree: mentoree ?? "")
@@ -150,10 +156,15 @@ struct BriefCommand: ParsableCommand {
       let redaction = Redaction(pair)
       (pair, composer) = (redaction.profile, composer.reading(redaction))
     }
-    return try document(pair, composer, desk)
+    return try document(pair, composer, desk, search)
   }
 
-  private func document(_ pair: Profile, _ composer: BriefComposer, _ desk: BriefDesk) throws -> [UInt8] {
+  private func document(
+    _ pair: Profile,
+    _ composer: BriefComposer,
+    _ desk: BriefDesk,
+    _ search: TypesetterSearch?
+  ) throws -> [UInt8] {
     let roles = (readers ?? .mentor).roles
     if chosenFormat == .ics {
       let calendar = try desk.calendarFile(of: pair) { () throws(CalendarSheetError) in
@@ -163,12 +174,12 @@ struct BriefCommand: ParsableCommand {
     }
     let origins = try explain ? LayerOrigins(desk.opened) : nil
     let briefs = composer.briefs(for: roles, from: pair).map { origins?.told(in: $0) ?? $0 }
-    let programs = OuterPrograms(desk.opened, desk.environment)
+    let programs = OuterPrograms(desk.opened, desk.environment, search: search)
     let shell = chosenFormat == .html ? try desk.opened.pageShell() : nil
     let press = DocumentPress(style(desk.environment), shell: shell, programs: programs)
-    let (bytes, warnings) = try press.document(briefs, as: chosenFormat)
-    for warning in warnings { desk.environment.say("warning: \(warning)") }
-    return bytes
+    let document = try press.document(briefs, as: chosenFormat)
+    for warning in document.warnings { desk.environment.say("warning: \(warning)") }
+    return document.bytes
   }
 
   private func style(_ environment: CommandEnvironment) -> DocumentStyle {

@@ -26,20 +26,20 @@ final class DocumentPress {
     html = shell.map { HTMLRenderer(shell: $0, explains: style.explains) }
   }
 
-  /// The bytes of a document, and what is to be said of it.
+  /// A document of one brief or of both readers'.
   ///
   /// - Throws: `CommandFailure` where an outer program is missing or fails.
-  func document(_ briefs: [Brief], as format: DocumentFormat) throws -> (bytes: [UInt8], warnings: [String]) {
+  func document(_ briefs: [Brief], as format: DocumentFormat) throws -> PressedDocument {
     switch format {
     case .text:
       let renderer = TextRenderer(width: style.columns, isColoured: style.isColoured, explains: style.explains)
-      return (Array(renderer.render(briefs).utf8), [])
-    case .markdown: return (Array(MarkdownRenderer(explains: style.explains).render(briefs).utf8), [])
-    case .html: return (html?.bytes(briefs) ?? [], [])
-    case .json: return (Array(JSONRenderer().render(briefs).utf8), [])
+      return PressedDocument(renderer.render(briefs))
+    case .markdown: return PressedDocument(MarkdownRenderer(explains: style.explains).render(briefs))
+    case .html: return PressedDocument(html?.bytes(briefs) ?? [])
+    case .json: return PressedDocument(JSONRenderer().render(briefs))
     case .pdf: return try programs.pdf(briefs, on: style.paper)
-    case .docx: return (try programs.docx(briefs, on: style.paper), [])
-    case .ics: return ([], [])
+    case .docx: return try programs.docx(briefs, on: style.paper)
+    case .ics: return PressedDocument("")
     }
   }
 }

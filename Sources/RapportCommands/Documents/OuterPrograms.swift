@@ -8,13 +8,16 @@ import Foundation
 final class OuterPrograms {
   private let environment: CommandEnvironment
   private let contentFolders: [String]
+  private let search: TypesetterSearch?
   private var staging: StagingFolder?
   private var typesetter: (any Typesetter)?
   private var pandoc: Pandoc?
   private lazy var fonts = FontCoverage(variables: environment.variables)
 
-  init(_ opened: OpenContent, _ environment: CommandEnvironment) {
+  /// - Parameter search: one that was begun earlier, so that it is done by now.
+  init(_ opened: OpenContent, _ environment: CommandEnvironment, search: TypesetterSearch? = nil) {
     self.environment = environment
+    self.search = search
     contentFolders = opened.folders
   }
 
@@ -29,8 +32,8 @@ final class OuterPrograms {
     }
   }
 
-  /// The bytes, and a warning for each script that no font on this machine can show.
-  func pdf(_ briefs: [Brief], on paper: Paper) throws -> (bytes: [UInt8], warnings: [String]) {
+  /// With a warning for each script that no font on this machine can show, and where it takes too many pages.
+  func pdf(_ briefs: [Brief], on paper: Paper) throws -> PressedDocument {
     let (typst, staging) = (try typst(), try stage())
     let json = JSONRenderer().render(briefs)
     let missing = fonts.missing(in: json)
@@ -47,12 +50,15 @@ final class OuterPrograms {
       throw CommandFailure.file("templates/brief.typ", reason: "is missing from the content.")
     }
     try typst.set(job)
-    return ([UInt8](FileManager.default.contents(atPath: output) ?? Data()), FontCoverage.warnings(for: missing))
+    let bytes = [UInt8](FileManager.default.contents(atPath: output) ?? Data())
+    let pages = PDFPages.count(in: bytes)
+    let long = PDFPages.warning(pages: pages, briefs: briefs.count).map { [$0] } ?? []
+    return PressedDocument(bytes, warnings: FontCoverage.warnings(for: missing) + long, pages: pages)
   }
 
-  func docx(_ briefs: [Brief], on paper: Paper) throws -> [UInt8] {
+  func docx(_ briefs: [Brief], on paper: Paper) throws -> PressedDocument {
     let (pandoc, staging) = (try wordMaker(), try stage())
-    return try pandoc.document(briefs, in: staging)
+    return try pandoc.document(briefs, on: paper, in: staging)
   }
 
   private func stage() throws -> StagingFolder {
@@ -64,7 +70,7 @@ final class OuterPrograms {
 
   private func typst() throws -> any Typesetter {
     if let typesetter { return typesetter }
-    let found = try Typesetters.find(environment, folder: try stage().path)
+    let found = try (search ?? TypesetterSearch(environment)).found(folder: try stage().path)
     typesetter = found
     return found
   }

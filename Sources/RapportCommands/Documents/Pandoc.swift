@@ -2,7 +2,8 @@ import BriefComposition
 import BriefRendering
 import Foundation
 
-/// Makes Word documents: pandoc reads a plain page whose parts name styles, and takes those from `reference.docx`.
+/// Makes Word documents: pandoc reads a plain page whose parts name styles, and takes those and the paper from
+/// `reference.docx`, or `reference-letter.docx`.
 struct Pandoc {
   static let missing = """
     DOCX needs pandoc, and none is on PATH. 'apt install pandoc' brings it (macOS: 'brew install pandoc'). All other \
@@ -11,13 +12,15 @@ struct Pandoc {
 
   let program: OuterProgram
 
-  func document(_ briefs: [Brief], in staging: StagingFolder) throws -> [UInt8] {
+  /// With a warning where the templates have no document for this paper.
+  func document(_ briefs: [Brief], on paper: Paper, in staging: StagingFolder) throws -> PressedDocument {
     let (page, output) = (staging.file("brief.page.html"), staging.file("brief.docx"))
     try staging.write(WordPageRenderer().render(briefs), to: "brief.page.html")
     var timed = program
     timed.limit = 60
-    let reference = staging.file("reference.docx")
-    let style = FileManager.default.fileExists(atPath: reference) ? ["--reference-doc", reference] : []
+    let references = Self.references(for: paper)
+    let reference = references.first { FileManager.default.fileExists(atPath: staging.file($0)) }
+    let style = reference.map { ["--reference-doc", staging.file($0)] } ?? []
     let seconds = (briefs.first?.today.daysSinceEpoch ?? 0) * 86_400
     let dated = OuterProgram(
       path: timed.path,
@@ -29,6 +32,16 @@ struct Pandoc {
     guard outcome.status == 0 else {
       throw CommandFailure.program("pandoc could not make the document: \(outcome.talk)")
     }
-    return [UInt8](FileManager.default.contents(atPath: output) ?? Data())
+    let bytes = [UInt8](FileManager.default.contents(atPath: output) ?? Data())
+    return PressedDocument(bytes, warnings: reference == references[0] ? [] : [Self.otherPaper(references[0])])
+  }
+
+  /// The names of the documents whose styles and paper are taken over, the best first.
+  static func references(for paper: Paper) -> [String] {
+    paper == .letter ? ["reference-letter.docx", "reference.docx"] : ["reference.docx"]
+  }
+
+  private static func otherPaper(_ reference: String) -> String {
+    "the templates have no \(reference), so the paper may be another. Save one beside brief.typ, with the page that is wanted."
   }
 }

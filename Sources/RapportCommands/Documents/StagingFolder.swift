@@ -28,7 +28,10 @@ final class StagingFolder {
 
   private func copyTemplates(of folder: String) throws {
     let templates = folder + "/templates"
-    for name in (try? FileManager.default.contentsOfDirectory(atPath: templates)) ?? [] where !name.hasPrefix(".") {
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: templates)) ?? []
+    // A programme's own styles are not mixed with those that it replaced.
+    if names.contains("reference.docx") { try? FileManager.default.removeItem(atPath: file("reference-letter.docx")) }
+    for name in names where !name.hasPrefix(".") {
       try? FileManager.default.removeItem(atPath: file(name))
       try FileManager.default.copyItem(atPath: "\(templates)/\(name)", toPath: file(name))
     }

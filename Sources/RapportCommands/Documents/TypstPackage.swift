@@ -2,6 +2,8 @@ import BriefRendering
 import Foundation
 
 /// The Python package `typst`, driven by `typeset.py`: one process for many documents.
+///
+/// It starts at once and looks through the fonts, while its maker does other work; `isThere` waits for its first word.
 final class TypstPackage: Typesetter {
   /// Seconds for one document.
   private static let limit = 60.0
@@ -10,8 +12,10 @@ final class TypstPackage: Typesetter {
   private let input: FileHandle
   private let output: FileHandle
   private var rest: [UInt8] = []
+  /// Whether this Python has the package, and it is 0.15 or newer: the first that can be told the day of a document.
+  private(set) lazy var isThere = Self.isNewEnough(greeting: line() ?? "")
 
-  /// Nil where this Python has no package `typst`.
+  /// Nil where there is no such Python.
   init?(python: String, variables: [String: String]) {
     let (requests, answers) = (Pipe(), Pipe())
     process = Process()
@@ -21,10 +25,15 @@ final class TypstPackage: Typesetter {
     (process.standardInput, process.standardOutput) = (requests, answers)
     process.standardError = FileHandle.nullDevice
     (input, output) = (requests.fileHandleForWriting, answers.fileHandleForReading)
-    guard (try? process.run()) != nil, let hello = line(), hello.contains("\"typst\"") else {
-      stop()
-      return nil
+    guard (try? process.run()) != nil else { return nil }
+  }
+
+  /// `{"typst": "0.15.0"}`, the first line of `typeset.py`.
+  static func isNewEnough(greeting: String) -> Bool {
+    guard let version = (try? JSONDecoder().decode(Greeting.self, from: Data(greeting.utf8)))?.typst else {
+      return false
     }
+    return TypstVersion(version).map { $0 >= TypstVersion(0, 15) } ?? false
   }
 
   deinit { stop() }
@@ -39,6 +48,10 @@ final class TypstPackage: Typesetter {
       let error = (try? JSONDecoder().decode(Reply.self, from: Data(answer.utf8)))?.error ?? answer
       throw CommandFailure.program("Typst could not set the page: \(error)")
     }
+  }
+
+  private struct Greeting: Decodable {
+    var typst: String
   }
 
   private struct Reply: Decodable {

@@ -26,9 +26,7 @@ final class TypstProgram: Typesetter {
   /// `typst 0.14.2 (b33de9de)`.
   static func isNewEnough(_ version: String) -> Bool {
     let words = version.split(separator: " ")
-    guard words.count >= 2, words[0] == "typst" else { return false }
-    let numbers = words[1].split(separator: ".").map { Int($0.prefix(while: \.isNumber)) ?? 0 }
-    guard numbers.count >= 2 else { return false }
-    return numbers[0] > 0 || numbers[1] >= 14
+    guard words.count >= 2, words[0] == "typst", let version = TypstVersion(words[1]) else { return false }
+    return version >= TypstVersion(0, 14)
   }
 }

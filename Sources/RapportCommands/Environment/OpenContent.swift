@@ -77,14 +77,14 @@ struct OpenContent {
 
   /// The files under `templates` that documents of a format are made from, in the order in which they overlay.
   func templates(of format: DocumentFormat) -> [String] {
-    let name: String? =
+    let names =
       switch format {
-      case .html: "brief.html.mustache"
-      case .pdf: "brief.typ"
-      case .docx: "reference.docx"
-      case .text, .markdown, .json, .ics: nil
+      case .html: ["brief.html.mustache"]
+      case .pdf: ["brief.typ"]
+      case .docx: Pandoc.references(for: .letter)
+      case .text, .markdown, .json, .ics: []
       }
-    return name.map { name in folders.map { "\($0)/templates/\(name)" } } ?? []
+    return names.flatMap { name in folders.map { "\($0)/templates/\(name)" } }
   }
 
   /// The page shell that the content brings, a later folder's before an earlier one's; else a plain one.

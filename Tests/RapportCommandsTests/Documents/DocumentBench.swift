@@ -26,8 +26,17 @@ struct DocumentBench {
       && programs.allSatisfy { OuterProgram.find($0, variables: ProcessInfo.processInfo.environment) != nil }
   }
 
-  func run(_ arguments: String..., path: String = "/usr/bin:/bin") -> CommandBench.Outcome {
-    bench.run(arguments, variables: ["RAPPORT_PYTHON": Self.python, "PATH": path, "TMPDIR": bench.folder])
+  func run(_ arguments: String..., path: String = "/usr/bin:/bin", over: [String] = []) -> CommandBench.Outcome {
+    run(arguments, path: path, over: over)
+  }
+
+  /// - Parameter over: folders of content that lie over the bench's.
+  func run(_ arguments: [String], path: String = "/usr/bin:/bin", over: [String] = []) -> CommandBench.Outcome {
+    bench.run(
+      arguments,
+      over: over,
+      variables: ["RAPPORT_PYTHON": Self.python, "PATH": path, "TMPDIR": bench.folder]
+    )
   }
 
   /// What another program says of a file.

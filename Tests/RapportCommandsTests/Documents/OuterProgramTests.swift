@@ -32,4 +32,12 @@ import Testing
   func typstMustBeNewEnough(_ version: String, _ isNewEnough: Bool) {
     #expect(TypstProgram.isNewEnough(version) == isNewEnough)
   }
+
+  @Test(arguments: [
+    (#"{"typst": "0.15.0"}"#, true), (#"{"typst": "1.0.0"}"#, true), (#"{"typst": "0.14.9"}"#, false),
+    (#"{"error": "0.15.0"}"#, false), ("", false),
+  ])
+  func thePackageMustBeNewEnough(_ greeting: String, _ isNewEnough: Bool) {
+    #expect(TypstPackage.isNewEnough(greeting: greeting) == isNewEnough)
+  }
 }

@@ -87,11 +87,62 @@ struct PDFTests {
     #expect(outcome.code == 0 && bench.bytes("brief.pdf") != nil)
   }
 
+  @Test func anOldPackageIsNotUsed() throws {
+    let bench = try DocumentBench()
+    try program("old-python", #"echo '{"typst": "0.14.9"}'; cat"#, bench)
+    let outcome = bench.bench.run(
+      ["brief", bench.bench.profile, "-o", "brief.pdf"],
+      variables: [
+        "RAPPORT_PYTHON": bench.file("bin/old-python"), "PATH": "/usr/bin:/bin", "TMPDIR": bench.bench.folder,
+      ]
+    )
+    #expect(outcome.code == 2 && outcome.talk.contains("package, 0.15 or newer"))
+  }
+
+  @Test func whatTakesMorePagesThanTwoIsTold() throws {
+    let bench = try DocumentBench()
+    try longer(bench)
+    let outcome = bench.run("brief", bench.bench.profile, "-o", "brief.pdf")
+    #expect(outcome.code == 0)
+    #expect(outcome.talk.contains("rapport: warning: it takes 3 pages; a brief is meant for 2."))
+    #expect(try bench.say("pdfinfo", bench.file("brief.pdf")).contains(/Pages: +3\n/))
+  }
+
+  @Test func aManifestHasThePagesAlsoOfWhatWasThere() throws {
+    let bench = try DocumentBench()
+    try longer(bench)
+    let pairs = bench.file("profiles")
+    try FileManager.default.createDirectory(atPath: pairs, withIntermediateDirectories: true)
+    try FileManager.default.copyItem(atPath: bench.bench.profile, toPath: pairs + "/one.xml")
+    let command = ["brief", "--pairs", "profiles", "--output", "out", "--for", "mentor", "--format", "pdf,html"]
+    let first = bench.run(command)
+    #expect(first.talk.contains("one-mentor.pdf: it takes 3 pages"))
+    for _ in 1...2 {
+      let manifest = String(decoding: bench.bytes("out/manifest.json") ?? Data(), as: UTF8.self)
+      #expect(manifest.matches(of: /"pages":/).count == 1 && manifest.contains("\"pages\":3}"))
+      #expect(bench.run(command).talk.contains("0 made, 2 as they were"))
+    }
+  }
+
+  @Test(arguments: [
+    ("<</Type/Pages/Count 2>> <</Type/Page/Parent 1 0 R>> <</Type/Page", 2), ("<</Type/Pages", 0), ("/Typ", 0), ("", 0),
+  ])
+  func pageObjectsAreCounted(_ pdf: String, _ count: Int) {
+    #expect(PDFPages.count(in: Array(pdf.utf8)) == count)
+  }
+
   @Test func aMistakeInATemplateIsSaidInTypstsWords() throws {
     let bench = try DocumentBench()
     try Data("#nonsense()".utf8).write(to: URL(fileURLWithPath: bench.file("content/templates/brief.typ")))
     let outcome = bench.run("brief", bench.bench.profile, "-o", "brief.pdf")
     #expect(outcome.code == 2 && outcome.talk.contains("unknown variable: nonsense"))
+  }
+
+  /// A template that begins a sheet too many.
+  private func longer(_ bench: DocumentBench) throws {
+    let path = bench.file("content/templates/brief.typ")
+    let template = try String(contentsOfFile: path, encoding: .utf8) + "#pagebreak()\nMore.\n"
+    try Data(template.utf8).write(to: URL(fileURLWithPath: path))
   }
 
   private func program(_ name: String, _ script: String, _ bench: DocumentBench) throws {

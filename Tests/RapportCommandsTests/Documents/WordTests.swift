@@ -30,6 +30,34 @@ struct WordTests {
     #expect(try read("both.docx", bench).styles.contains("Brief Title"))
   }
 
+  @Test(arguments: [("a4", [210, 297]), ("letter", [216, 279])])
+  func aDocumentHasThePaperThatIsAskedFor(_ paper: String, _ millimetres: [Int]) throws {
+    let bench = try DocumentBench()
+    let outcome = bench.run("brief", bench.bench.profile, "-o", "brief.docx", "--paper", paper)
+    #expect(outcome.talk == "rapport: brief.docx: for the mentor\n")
+    #expect(try read("brief.docx", bench).paper == millimetres)
+  }
+
+  @Test func aProgrammeWithoutStylesForLetterIsTold() throws {
+    let bench = try DocumentBench()
+    let own = bench.file("own")
+    try FileManager.default.createDirectory(atPath: own + "/templates", withIntermediateDirectories: true)
+    try FileManager.default.copyItem(
+      atPath: bench.file("content/templates/reference.docx"),
+      toPath: own + "/templates/reference.docx"
+    )
+    let outcome = bench.run("brief", bench.bench.profile, "-o", "brief.docx", "--paper", "letter", over: [own])
+    #expect(outcome.code == 0 && outcome.talk.contains("warning: the templates have no reference-letter.docx"))
+    #expect(try read("brief.docx", bench).paper == [210, 297])
+  }
+
+  @Test func theWordsOfFactsHaveTheWiderColumn() throws {
+    let bench = try DocumentBench()
+    _ = bench.run("brief", bench.bench.profile, "-o", "brief.docx")
+    let facts = try read("brief.docx", bench).columns.filter { $0.count == 2 }
+    #expect(!facts.isEmpty && facts.allSatisfy { $0[1] > 4 * $0[0] })
+  }
+
   private struct WordDocument: Decodable {
     var title: String
     var styles: Set<String>
@@ -37,6 +65,9 @@ struct WordTests {
     var tables: [[[String]]]
     var header: String
     var footer: String
+    /// Width and height in millimetres.
+    var paper: [Int]
+    var columns: [[Int]]
   }
 
   private func read(_ name: String, _ bench: DocumentBench) throws -> WordDocument {

@@ -16,6 +16,8 @@ print(
             "tables": [[[cell.text for cell in row.cells] for row in table.rows] for table in document.tables],
             "header": section.header._element.xml,
             "footer": section.footer._element.xml,
+            "paper": [round(section.page_width.mm), round(section.page_height.mm)],
+            "columns": [[round(column.width.mm) for column in table.columns] for table in document.tables],
         }
     )
 )
