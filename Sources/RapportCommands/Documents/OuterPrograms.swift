@@ -32,14 +32,15 @@ final class OuterPrograms {
     }
   }
 
-  /// With a warning for each script that no font on this machine can show, and where it takes too many pages.
+  /// With a warning for each script that no font on this machine can show, and where it takes too many pages, even when
+  /// it is set closer.
   func pdf(_ briefs: [Brief], on paper: Paper) throws -> PressedDocument {
     let (typst, staging) = (try typst(), try stage())
     let json = JSONRenderer().render(briefs)
     let missing = fonts.missing(in: json)
     let (brief, output) = ("brief.json", staging.file("brief.pdf"))
     try staging.write(FontCoverage.replacing(missing, in: json), to: brief)
-    let job = TypesettingJob(
+    var job = TypesettingJob(
       root: staging.path,
       template: staging.file("brief.typ"),
       inputs: [("brief", "/\(brief)"), ("paper", paper == .a4 ? "a4" : "us-letter")],
@@ -49,11 +50,19 @@ final class OuterPrograms {
     guard FileManager.default.fileExists(atPath: job.template) else {
       throw CommandFailure.file("templates/brief.typ", reason: "is missing from the content.")
     }
-    try typst.set(job)
-    let bytes = [UInt8](FileManager.default.contents(atPath: output) ?? Data())
-    let pages = PDFPages.count(in: bytes)
+    var (bytes, pages) = try set(job, with: typst)
+    if pages > PDFPages.sheets * briefs.count {
+      job.inputs.append(("tight", "true"))
+      (bytes, pages) = try set(job, with: typst)
+    }
     let long = PDFPages.warning(pages: pages, briefs: briefs.count).map { [$0] } ?? []
     return PressedDocument(bytes, warnings: FontCoverage.warnings(for: missing) + long, pages: pages)
+  }
+
+  private func set(_ job: TypesettingJob, with typst: any Typesetter) throws -> (bytes: [UInt8], pages: Int) {
+    try typst.set(job)
+    let bytes = [UInt8](FileManager.default.contents(atPath: job.output) ?? Data())
+    return (bytes, PDFPages.count(in: bytes))
   }
 
   func docx(_ briefs: [Brief], on paper: Paper) throws -> PressedDocument {

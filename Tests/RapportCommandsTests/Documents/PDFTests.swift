@@ -108,6 +108,21 @@ struct PDFTests {
     #expect(try bench.say("pdfinfo", bench.file("brief.pdf")).contains(/Pages: +3\n/))
   }
 
+  @Test func whatTakesASheetTooManyIsSetCloser() throws {
+    let bench = try DocumentBench()
+    try longer(bench, unless: "tight")
+    let outcome = bench.run("brief", bench.bench.profile, "-o", "brief.pdf")
+    #expect(outcome.code == 0 && outcome.talk == "rapport: brief.pdf: for the mentor\n")
+    #expect(try bench.say("pdfinfo", bench.file("brief.pdf")).contains(/Pages: +2\n/))
+  }
+
+  @Test func aNameWrittenFromRightToLeftLeavesTheNumberOfThePage() throws {
+    let bench = try DocumentBench()
+    _ = try bench.run("brief", bench.profile(named: "محمد"), "--for", "mentoree", "-o", "brief.pdf")
+    let text = try bench.say("pdftotext", "-layout", bench.file("brief.pdf"), "-")
+    #expect(text.contains(" 1 of 2\n") && text.contains(" 2 of 2\n"))
+  }
+
   @Test func aManifestHasThePagesAlsoOfWhatWasThere() throws {
     let bench = try DocumentBench()
     try longer(bench)
@@ -139,10 +154,11 @@ struct PDFTests {
   }
 
   /// A template that begins a sheet too many.
-  private func longer(_ bench: DocumentBench) throws {
+  private func longer(_ bench: DocumentBench, unless input: String = "never") throws {
     let path = bench.file("content/templates/brief.typ")
-    let template = try String(contentsOfFile: path, encoding: .utf8) + "#pagebreak()\nMore.\n"
-    try Data(template.utf8).write(to: URL(fileURLWithPath: path))
+    let template = try String(contentsOfFile: path, encoding: .utf8)
+    let sheet = "#if \"\(input)\" not in sys.inputs [#pagebreak() More.]\n"
+    try Data((template + sheet).utf8).write(to: URL(fileURLWithPath: path))
   }
 
   private func program(_ name: String, _ script: String, _ bench: DocumentBench) throws {
