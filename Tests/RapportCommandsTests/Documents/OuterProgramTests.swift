@@ -6,16 +6,28 @@ import Testing
 @Suite struct OuterProgramTests {
   private let shell = OuterProgram(path: "/bin/sh", variables: ["PATH": "/usr/bin:/bin"])
 
+  /// Runs the body in a folder of its own: what a program says is kept in files of one name.
+  private func inFolder(_ body: (_ folder: String) throws -> Void) throws {
+    let folder = NSTemporaryDirectory() + "rapport-" + UUID().uuidString
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    try body(folder)
+  }
+
   @Test func outputTalkAndStatusAreKept() throws {
-    let outcome = try shell.run(["-c", "echo out; echo talk >&2; exit 3"], in: NSTemporaryDirectory())
-    #expect(outcome.status == 3 && outcome.output == "out\n" && outcome.talk == "talk\n")
+    try inFolder { folder in
+      let outcome = try shell.run(["-c", "echo out; echo talk >&2; exit 3"], in: folder)
+      #expect(outcome.status == 3 && outcome.output == "out\n" && outcome.talk == "talk\n")
+    }
   }
 
   @Test func whoTakesTooLongIsStopped() throws {
     var slow = shell
     slow.limit = 0.2
-    #expect(throws: CommandFailure.program("/bin/sh took longer than 0 seconds and was stopped.")) {
-      try slow.run(["-c", "exec sleep 30"], in: NSTemporaryDirectory())
+    try inFolder { folder in
+      #expect(throws: CommandFailure.program("/bin/sh took longer than 0 seconds and was stopped.")) {
+        try slow.run(["-c", "exec sleep 30"], in: folder)
+      }
     }
   }
 
