@@ -25,9 +25,11 @@ struct KilledAtRandomTests {
 
   @Test func whileABatchIsWritten() throws {
     let program = try InstalledProgram()
-    let rows = (1...60).map { "p\($0),almaria,borduria" }
+    // A calendar file needs a date, an hour and a zone: without them every row fails.
+    let rows = (1...60).map { "p\($0),almaria,borduria,Europe/Berlin,Europe/Berlin,2026-12-03,09:00" }
+    let header = "id,mentor-culture,mentoree-culture,mentor-zone,mentoree-zone,meeting-date,meeting-time"
     let table = program.prefix.appendingPathComponent("home/pairs.csv")
-    try Data((["id,mentor-culture,mentoree-culture"] + rows).joined(separator: "\n").utf8).write(to: table)
+    try Data(([header] + rows).joined(separator: "\n").utf8).write(to: table)
     let batch = "rapport brief --pairs pairs.csv --format html,ics,json --today 2026-11-28 --output"
     #expect(try program.run("\(batch) whole 2>/dev/null").code == 0)
     let seconds = try program.seconds("rapport brief --pairs pairs.csv --output timed --format html,ics,json")
