@@ -96,4 +96,14 @@ enum LibXML2 {
 
   /// Safe from every thread: Swift runs a static's initial value once.
   static func prepare() { _ = isPrepared }
+
+  /// The types of XML Schema are made with the first schema, and libxml2 guards that by nothing: of two first schemas that
+  /// are compiled at once, one does not know `xs:string`.
+  private static let hasTypes: Void = {
+    prepare()
+    xmlSchemaInitTypes()
+  }()
+
+  /// The same, before a schema is compiled.
+  static func prepareSchemas() { _ = hasTypes }
 }

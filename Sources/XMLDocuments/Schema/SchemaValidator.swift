@@ -44,7 +44,7 @@ package final class SchemaValidator: @unchecked Sendable {
   deinit { xmlSchemaFree(schema) }
 
   private static func compile(_ bytes: [UInt8], file: String) throws -> xmlSchemaPtr {
-    LibXML2.prepare()
+    LibXML2.prepareSchemas()
     let problems = SchemaComplaints()
     let schema = bytes.withUnsafeBytes { buffer -> xmlSchemaPtr? in
       let start = buffer.baseAddress?.assumingMemoryBound(to: CChar.self)
