@@ -38,7 +38,7 @@ install: static ## Put a static release build and the content under PREFIX
 	install -d '$(DESTDIR)$(PREFIX)/share/rapport'
 	cp -R content '$(DESTDIR)$(PREFIX)/share/rapport/content'
 
-test-faults: static test-packages ## Kill at three hundred random moments, start two hundred at once (an hour)
+test-faults: static test-packages ## Kill at three hundred random moments, start two hundred at once (minutes)
 	@RAPPORT_FAULTS=1 RAPPORT_PROGRAM='$(CURDIR)/.build-static/release/rapport' $(SWIFT) test --filter 'KilledAtRandomTests|ManyAtOnceTests'
 
 SANITIZERS ?= thread address undefined
