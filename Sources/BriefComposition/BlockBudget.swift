@@ -27,7 +27,10 @@ struct BlockBudget {
   private func inTurn(_ passages: [Passage]) -> [Int?] {
     var (words, points) = (0, 0)
     return passages.map { passage in
-      guard let chosen = passage.form(fitting: points < maximum ? room - words : 0) else { return nil }
+      // What may be left out is not even worded where no point more has room.
+      guard points < maximum || passage.omission == nil,
+        let chosen = passage.form(fitting: points < maximum ? room - words : 0)
+      else { return nil }
       words += passage.words[chosen]
       points += 1
       return chosen
@@ -38,8 +41,9 @@ struct BlockBudget {
   private func shared(_ passages: [Passage]) -> [Int?] {
     var (words, points) = (0, 0)
     return passages.map { passage in
+      guard points < maximum else { return nil }
       let shortest = passage.words[passage.shortest]
-      guard points < maximum, words + shortest <= room || passage.omission == nil else { return nil }
+      guard words + shortest <= room || passage.omission == nil else { return nil }
       words += shortest
       points += 1
       return passage.shortest
@@ -51,8 +55,10 @@ struct BlockBudget {
     var left = passages.indices.reduce(room) { left, index in
       left - (chosen[index].map { passages[index].words[$0] } ?? 0)
     }
-    for step in 1..<max(2, passages.map(\.forms.count).max() ?? 0) {
-      for (index, passage) in passages.enumerated() {
+    let kept = passages.indices.filter { chosen[$0] != nil }
+    for step in 1..<max(2, kept.map { passages[$0].forms.count }.max() ?? 0) {
+      for index in kept {
+        let passage = passages[index]
         guard let held = chosen[index], passage.forms.count > step else { continue }
         let fuller = passage.shortest - step
         let more = passage.words[fuller] - passage.words[held]

@@ -5,12 +5,6 @@ protocol BlockComposer: Sendable {
   static var block: BriefBlock { get }
   /// The heading on the page.
   static func title(_ reading: Reading) -> String
-  /// Whether what it says depends on what other blocks said.
-  static var readsDesk: Bool { get }
   /// What the block would say, most important first; empty where the data allow nothing.
   static func passages(_ reading: Reading, _ desk: inout Desk) -> [Passage]
-}
-
-extension BlockComposer {
-  static var readsDesk: Bool { true }
 }

@@ -20,18 +20,23 @@ package struct BriefComposer: Sendable {
 
   /// The brief for one of the two.
   package func brief(for role: Role, from profile: Profile) -> Brief {
-    brief(of: reading(for: role, of: profile, SharedTime(of: profile, self, isPlanned: profile.namesDates)))
+    brief(of: reading(for: role, of: profile, SharedTime(of: profile, self, dates(of: profile))))
   }
 
   /// The briefs for several readers: what both know of their time is reckoned once.
   package func briefs(for roles: [Role], from profile: Profile) -> [Brief] {
-    let time = SharedTime(of: profile, self, isPlanned: profile.namesDates)
+    let time = SharedTime(of: profile, self, dates(of: profile))
     var other: Reading?
     return roles.map { role in
       let reading = reading(for: role, of: profile, time, beside: other)
       other = reading
       return brief(of: reading)
     }
+  }
+
+  /// Of the coming meetings a page tells the next ones.
+  private func dates(of profile: Profile) -> SharedTime.Dates {
+    profile.namesDates ? .next(CalendarLines.mostDates) : .none
   }
 
   private func brief(of reading: Reading) -> Brief {
@@ -61,7 +66,7 @@ package struct BriefComposer: Sendable {
 
   /// What one reader's pages are made from, with the dates of the coming weeks.
   func reading(for role: Role, of profile: Profile) -> Reading {
-    reading(for: role, of: profile, SharedTime(of: profile, self, isPlanned: true))
+    reading(for: role, of: profile, SharedTime(of: profile, self, .all))
   }
 
   /// - Parameter other: what the partner's pages are made from, where they are made too.

@@ -1,4 +1,5 @@
 package import GuidanceModel
+import MeetingCalendar
 
 /// All content that a brief may draw on, handed in as values.
 ///
@@ -12,7 +13,7 @@ package struct BriefMaterial: Sendable {
   package var bridges: [Bridge] = [] {
     didSet { bridgesByDimension = Dictionary(grouping: bridges) { $0.dimension.value } }
   }
-  package var practices: [Practice] = []
+  package var practices: [Practice] = [] { didSet { practiceAdvice = Self.advice(of: practices) } }
   /// Those that the profile names, those that its facts raise, and those proposed for its texts.
   package var situations: [EntryID: Situation] = [:] { didSet { raised = Self.raised(situations) } }
   /// What a text of the profile seems to be about, by the text itself; nothing where it is about nothing held.
@@ -24,19 +25,30 @@ package struct BriefMaterial: Sendable {
   package var instruments: [Instrument] = []
   package var programme: Programme?
   package var observances: [Observance] = []
-  package var sources: [SourceID: Source] = [:]
+  package var sources: [SourceID: Source] = [:] { didSet { references = References() } }
   /// A fingerprint of what was read.
   package var contentVersion: String = ""
   /// The program that composes; nil where nobody is to be told.
   package var programVersion: String?
 
+  /// What the practices advise in each block, in the order of the content; under nil what is for no block of its own.
+  private(set) var practiceAdvice: [BriefBlock?: [PracticeAdvice]] = [:]
   private(set) var bridgesByDimension: [DimensionID: [Bridge]] = [:]
   /// The situations that each fact raises, by id. Give all of them at once, as the norms.
   private(set) var raised: [PairFact: [Situation]] = [:]
   /// The norms in order. Give all of them at once: with each change they are put in order anew.
   private(set) var library = NormLibrary([], dimensions: [])
 
+  /// What was put into words already: pairs of the same cultures cite the same works.
+  private typealias References = Shelf<SourceID, (full: String, short: String)>
+  private var references = References()
+
   package init() {}
+
+  private static func advice(of practices: [Practice]) -> [BriefBlock?: [PracticeAdvice]] {
+    let all = practices.flatMap { practice in practice.advice.map { PracticeAdvice(practice, $0) } }
+    return Dictionary(grouping: all, by: \.advice.block)
+  }
 
   private static func raised(_ situations: [EntryID: Situation]) -> [PairFact: [Situation]] {
     var raised: [PairFact: [Situation]] = [:]
@@ -48,6 +60,13 @@ package struct BriefMaterial: Sendable {
 
   /// What a figure is multiplied by.
   func factor(_ weight: RankingWeight.Name) -> Double { weights[weight]?.factor ?? 1 }
+
+  /// A source as the page lists it: in full, and its beginning. An id where the base does not hold it.
+  func reference(to id: SourceID) -> (full: String, short: String) {
+    references.value(of: id) {
+      sources[id].map { ($0.reference, $0.shortReference) } ?? (id.text, id.text)
+    }
+  }
 
   /// The name of a culture within a sentence: `the Netherlands`.
   func nameInText(of culture: CultureID) -> String {

@@ -4,15 +4,23 @@ import GuidanceModel
 struct Desk {
   let lookedUp: LookedUp
   /// Entries that stand on the page so far: no block repeats another.
-  private(set) var shown: Set<EntryID> = []
+  private(set) var shownEntries: Set<EntryID> = []
   /// Places of the profile that stand on the page so far.
-  private var quoted: Set<String> = []
+  private(set) var quoted: Set<String> = []
   /// Entries that the block which is being written has taken.
   private var reserved: Set<EntryID> = []
   /// The contrasts that the block of matters offered, with the entry that each was told by.
-  private var offered: [(contrast: Contrast, entry: EntryID)] = []
-  /// The dimensions that the entry of the last offer shows, the main one first.
-  private(set) var dimensionsOfLastOffer: [DimensionID] = []
+  private(set) var offers: [Offer] = []
+  /// What the block that is being written has asked.
+  private var inquiry = DeskInquiry()
+
+  /// A contrast, and the entry that it is told by.
+  struct Offer {
+    let contrast: Contrast
+    let entry: EntryID
+    /// The dimensions that the entry shows, the main one first.
+    let dimensions: [DimensionID]
+  }
 
   init(_ reading: Reading) { lookedUp = LookedUp(reading) }
 
@@ -20,23 +28,61 @@ struct Desk {
   var partnerShelf: NormShelf { lookedUp.partnerShelf }
   var readerShelf: NormShelf { lookedUp.readerShelf }
 
+  /// All entries that stand on the page so far.
+  var shown: Set<EntryID> {
+    inquiry.shown = shownEntries
+    return shownEntries
+  }
+
   /// The contrasts that are told on the page, in its order.
-  var told: [Contrast] { offered.filter { shown.contains($0.entry) }.map(\.contrast) }
+  var told: [Contrast] {
+    inquiry.offers = offers.map(\.entry)
+    return offers.filter { hasShown($0.entry) }.map(\.contrast)
+  }
 
   /// Whether the block that is being written has told nothing yet.
-  var hasOfferedNothing: Bool { offered.isEmpty }
-
-  /// Whether every block would say the same with either.
-  func holdsTheSame(as other: Desk) -> Bool {
-    shown == other.shown && quoted == other.quoted && reserved == other.reserved
-      && offered.map(\.entry) == other.offered.map(\.entry)
+  var hasOfferedNothing: Bool {
+    if inquiry.hasNoOffer == nil { inquiry.hasNoOffer = offers.isEmpty }
+    return offers.isEmpty
   }
+
+  /// The dimensions that the entry of the last offer shows, the main one first.
+  var dimensionsOfLastOffer: [DimensionID] { offers.last?.dimensions ?? [] }
+
+  /// Whether an entry stands on the page already.
+  func hasShown(_ entry: EntryID) -> Bool {
+    let answer = shownEntries.contains(entry)
+    inquiry.entries.append((entry, answer))
+    return answer
+  }
+
+  /// Whether a text of the profile stands on the page already.
+  func isQuoted(_ place: String) -> Bool {
+    let answer = quoted.contains(place)
+    inquiry.places.append((place, answer))
+    return answer
+  }
+
+  func isFree(_ norm: Norm) -> Bool { isFree(norm.core.id) }
+
+  /// Whether no block has told it or is about to.
+  func isFree(_ entry: EntryID) -> Bool { !reserved.contains(entry) && !hasShown(entry) }
+
+  /// Asks one block, and keeps what it asked and offered.
+  mutating func ask(_ composer: any BlockComposer.Type, _ reading: Reading) -> BlockAnswer {
+    let offered = offers.count
+    inquiry = DeskInquiry()
+    let passages = composer.passages(reading, &self)
+    return BlockAnswer(inquiry: inquiry, passages: passages, offers: Array(offers.dropFirst(offered)))
+  }
+
+  /// Takes what a block would answer again.
+  mutating func take(_ answer: BlockAnswer) { offers += answer.offers }
 
   mutating func reserve(_ id: EntryID) { reserved.insert(id) }
 
   mutating func offer(_ contrast: Contrast, as core: EntryCore) {
-    offered.append((contrast, core.id))
-    dimensionsOfLastOffer = core.dimensions.map(\.value)
+    offers.append(Offer(contrast: contrast, entry: core.id, dimensions: core.dimensions.map(\.value)))
   }
 
   /// Ends a block: what found room is shown, what did not is free for others.
@@ -49,7 +95,7 @@ struct Desk {
         guard origin != last else { continue }
         last = origin
         switch origin {
-        case .entry(let id): shown.insert(id)
+        case .entry(let id): shownEntries.insert(id)
         case .profile(let place): quoted.insert(place)
         case .computed: break
         }
@@ -57,14 +103,6 @@ struct Desk {
     }
     reserved = []
   }
-
-  /// Whether a text of the profile stands on the page already.
-  func isQuoted(_ place: String) -> Bool { quoted.contains(place) }
-
-  func isFree(_ norm: Norm) -> Bool { isFree(norm.core.id) }
-
-  /// Whether no block has told it or is about to.
-  func isFree(_ entry: EntryID) -> Bool { !shown.contains(entry) && !reserved.contains(entry) }
 
   /// The bridge for a contrast: of its own gap, else the next smaller one in the same direction.
   func bridge(for contrast: Contrast) -> Bridge? {
@@ -77,7 +115,7 @@ struct Desk {
 }
 
 /// What does not change while a page is written again and again to fit: looked up once.
-final class LookedUp: Sendable {
+final class LookedUp {
   let contrasts: [Contrast]
   let partnerShelf: NormShelf
   let readerShelf: NormShelf

@@ -27,12 +27,10 @@ struct FittedBlock {
 
   /// What has a name and found no room.
   var omitted: [Brief.Omission] {
-    zip(passages, chosen).compactMap { passage, form in
+    let why = "no room in \(block.rawValue): \(room) words"
+    return zip(passages, chosen).compactMap { passage, form in
       guard form == nil, let omission = passage.omission else { return nil }
-      let detail = passage.lines.first?.line.explanation
-      return Brief.Omission(id: omission.id, title: omission.title, why: why, detail: detail)
+      return Brief.Omission(id: omission.id, title: omission.title, why: why, detail: passage.reason)
     }
   }
-
-  private var why: String { "no room in \(block.rawValue): \(room) words" }
 }

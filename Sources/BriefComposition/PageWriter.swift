@@ -91,10 +91,9 @@ struct PageWriter {
     }
   }
 
-  /// What each block would say, with the desk before it was asked and after: asked once for each desk.
+  /// What each block answered: asked anew only where the desk would tell it something else.
   private struct Said {
-    typealias Answer = (asked: Desk, passages: [Passage], desk: Desk)
-    private(set) var answers: [[Answer]]
+    private(set) var answers: [[BlockAnswer]]
 
     init(_ sections: Int) { answers = Array(repeating: [], count: sections) }
 
@@ -102,16 +101,15 @@ struct PageWriter {
       of composer: any BlockComposer.Type,
       at index: Int,
       _ reading: Reading,
-      _ asked: Desk
-    ) -> (passages: [Passage], desk: Desk) {
-      if !composer.readsDesk, let first = answers[index].first { return (first.passages, asked) }
-      if let same = answers[index].first(where: { $0.asked.holdsTheSame(as: asked) }) {
-        return (same.passages, same.desk)
+      _ desk: inout Desk
+    ) -> [Passage] {
+      if let same = answers[index].first(where: { $0.holds(at: desk) }) {
+        desk.take(same)
+        return same.passages
       }
-      var desk = asked
-      let passages = composer.passages(reading, &desk)
-      answers[index].append((asked, passages, desk))
-      return (passages, desk)
+      let answer = desk.ask(composer, reading)
+      answers[index].append(answer)
+      return answer.passages
     }
   }
 
@@ -138,11 +136,11 @@ struct PageWriter {
 
   private func written(_ index: Int, _ extraWords: Int, after before: State, _ said: inout Said) -> State {
     guard let composer = composers[index] else { return State(desk: before.desk, wordCount: before.wordCount) }
-    let (passages, desk) = said.passages(of: composer, at: index, reading, before.desk)
+    var desk = before.desk
+    let passages = said.passages(of: composer, at: index, reading, &desk)
     let fitted = BlockBudget(sections[index], extraWords: extraWords).fit(passages)
-    var state = State(desk: desk, wordCount: before.wordCount + fitted.wordCount, fitted: fitted)
-    state.desk.settle(fitted.forms)
-    return state
+    desk.settle(fitted.forms)
+    return State(desk: desk, wordCount: before.wordCount + fitted.wordCount, fitted: fitted)
   }
 
   /// The blueprint's sections; without one, every block with an even budget.

@@ -2,24 +2,45 @@ import GuidanceModel
 
 /// One point of a block: lines that stand or fall together when the block must keep to its budget.
 struct Passage {
-  /// The point in full, then what is still worth saying where that does not fit, ever shorter; never empty.
-  let forms: [[DraftLine]]
-  /// The words of each form.
-  let words: [Int]
   /// The name under which it is listed when it does not fit; nil: it is always kept.
   let omission: (id: String, title: String)?
+  /// Why it was a candidate at all: the explanation of its first line.
+  let reason: String?
+  private let wording: Wording
 
   /// - Parameter shorter: forms with fewer words, longest first.
   init(_ lines: [DraftLine], shorter: [[DraftLine]] = [], omittedAs omission: (id: String, title: String)? = nil) {
-    forms = [lines] + shorter
-    words = forms.map(\.wordCount)
-    self.omission = omission
+    self.init(reason: lines.first?.line.explanation, omittedAs: omission) { [lines] + shorter }
   }
 
   /// A point that an entry gives: it is listed by the entry's id and title where it does not fit.
   init(_ lines: [DraftLine], shorter: [[DraftLine]] = [], from core: EntryCore) {
     self.init(lines, shorter: shorter, omittedAs: (core.id.text, core.title.value))
   }
+
+  /// A point that is put into words only where it may find room: most candidates of a page never do.
+  ///
+  /// - Parameter forms: the point in full, then ever shorter; never empty.
+  init(
+    reason: String?,
+    omittedAs omission: (id: String, title: String)? = nil,
+    forms: @escaping () -> [[DraftLine]]
+  ) {
+    self.reason = reason
+    self.omission = omission
+    wording = Wording(forms)
+  }
+
+  /// The same for what an entry gives.
+  init(reason: String?, from core: EntryCore, forms: @escaping () -> [[DraftLine]]) {
+    self.init(reason: reason, omittedAs: (core.id.text, core.title.value), forms: forms)
+  }
+
+  /// The point in full, then what is still worth saying where that does not fit, ever shorter; never empty.
+  var forms: [[DraftLine]] { wording.forms }
+
+  /// The words of each form.
+  var words: [Int] { wording.words }
 
   /// The point in full.
   var lines: [DraftLine] { forms.first ?? [] }
@@ -31,6 +52,15 @@ struct Passage {
 
   /// The place of the shortest form in which it makes its point.
   var shortest: Int { forms.count - 1 }
+}
+
+/// The forms of a point, made when they are first asked for and kept for every try of the page.
+private final class Wording {
+  private let make: () -> [[DraftLine]]
+  private(set) lazy var forms = make()
+  private(set) lazy var words = forms.map(\.wordCount)
+
+  init(_ make: @escaping () -> [[DraftLine]]) { self.make = make }
 }
 
 /// A line whose sources have no numbers yet.

@@ -13,13 +13,8 @@ struct SourceNumbering {
 
   func sources(in material: BriefMaterial) -> [Brief.NumberedSource] {
     order.enumerated().map { index, id in
-      let source = material.sources[id]
-      return Brief.NumberedSource(
-        number: index + 1,
-        id: id,
-        text: source?.reference ?? id.text,
-        short: source?.shortReference ?? id.text
-      )
+      let words = material.reference(to: id)
+      return Brief.NumberedSource(number: index + 1, id: id, text: words.full, short: words.short)
     }
   }
 

@@ -30,12 +30,12 @@ struct LoadedContent: Sendable {
     material.norms = guidance.entries.compactMap {
       if case .norm(let norm) = $0, own.contains(norm.culture) { norm } else { nil }
     }
-    var bridges: [Bridge] = []
+    var (bridges, practices): ([Bridge], [Practice]) = ([], [])
     var situations: [EntryID: Situation] = [:]
     for entry in guidance.entries {
       switch entry {
       case .bridge(let bridge): bridges.append(bridge)
-      case .practice(let practice): material.practices.append(practice)
+      case .practice(let practice): practices.append(practice)
       case .checklist(let item): material.checklistItems.append(item)
       case .question(let question): material.questions.append(question)
       case .situation(let situation): situations[situation.core.id] = situation
@@ -43,6 +43,7 @@ struct LoadedContent: Sendable {
       }
     }
     (material.bridges, material.situations) = (bridges, situations)
+    material.practices = practices.sorted { $0.number < $1.number }
     material.blueprints = Dictionary(guidance.blueprints.map { ($0.stage, $0) }) { first, _ in first }
     material.weights = Dictionary(guidance.weights.map { ($0.name, $0) }) { first, _ in first }
     material.instruments = guidance.instruments

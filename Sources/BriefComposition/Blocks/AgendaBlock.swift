@@ -4,7 +4,6 @@ import Pair
 /// The meeting minute by minute: carried-over items first, an unplanned part, and the next date at the end.
 enum AgendaBlock: BlockComposer {
   static let block = BriefBlock.agenda
-  static let readsDesk = false
 
   static func title(_ reading: Reading) -> String {
     guard let minutes = minutes(reading) else { return "Agenda" }

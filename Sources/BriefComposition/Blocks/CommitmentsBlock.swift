@@ -4,7 +4,6 @@ import Pair
 /// What the partner promised, and what both have done. The reader's own open promises stand under what to prepare.
 enum CommitmentsBlock: BlockComposer {
   static let block = BriefBlock.commitments
-  static let readsDesk = false
 
   static func title(_ reading: Reading) -> String { "Promised" }
 

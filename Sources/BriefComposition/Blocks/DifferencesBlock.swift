@@ -63,7 +63,7 @@ enum DifferencesBlock: BlockComposer {
 
   /// Whether the page says already what the two share there.
   private static func isTold(_ contrast: Contrast, _ desk: Desk) -> Bool {
-    desk.bridge(for: contrast).map { desk.shown.contains($0.core.id) } ?? false
+    desk.bridge(for: contrast).map { desk.hasShown($0.core.id) } ?? false
   }
 
   /// Levels that do not agree are shown, not averaged away.

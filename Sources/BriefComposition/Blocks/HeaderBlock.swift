@@ -4,7 +4,6 @@ import Pair
 /// For whom, with whom, which meeting, and when on both clocks.
 enum HeaderBlock: BlockComposer {
   static let block = BriefBlock.header
-  static let readsDesk = false
 
   static func title(_ reading: Reading) -> String { "Your meeting" }
 

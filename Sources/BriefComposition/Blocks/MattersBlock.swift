@@ -95,10 +95,11 @@ enum MattersBlock: BlockComposer {
 
   /// What the practices ask at this stage.
   private static func practices(for block: BriefBlock?, _ reading: Reading) -> [Passage] {
-    reading.practicePassages(for: block).map { passage in
-      guard var act = passage.lines.first, let omission = passage.omission else { return passage }
-      act.line.label = "Do"
-      return Passage([.heading(omission.title, origin: act.line.origin), act], omittedAs: omission)
+    reading.practiceAdvice(for: block).map { found in
+      let core = found.practice.core
+      return Passage(reason: nil, from: core) {
+        [[.heading(core.title.value, origin: core.origin), reading.line(found, label: "Do")]]
+      }
     }
   }
 }

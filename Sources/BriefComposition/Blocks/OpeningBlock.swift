@@ -117,11 +117,10 @@ enum OpeningBlock: BlockComposer {
   private static func question(_ reading: Reading, _ desk: inout Desk) -> Passage? {
     let isEarly = reading.stage == .firstContact || reading.stage == .firstMeeting
     let questions = reading.material.questions
+    // Each field is read where it stands: to copy two hundred questions for one would cost more than the rest.
     let fitting = questions.indices.filter { place in
-      let question = questions[place]
-      return question.audience.includes(reading.role)
-        && (question.stages.isEmpty || question.stages.contains(reading.stage))
-        && question.sensitivity == .low && (isEarly || !question.stages.isEmpty)
+      questions[place].sensitivity == .low && questions[place].audience.includes(reading.role)
+        && (questions[place].stages.isEmpty ? isEarly : questions[place].stages.contains(reading.stage))
     }
     guard !fitting.isEmpty else { return nil }
     let question = questions[fitting[(reading.profile.meeting.number ?? 1) % fitting.count]]

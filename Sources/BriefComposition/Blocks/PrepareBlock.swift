@@ -4,7 +4,6 @@ import Pair
 /// What to prepare or send before the meeting, with dates in the reader's own working days.
 enum PrepareBlock: BlockComposer {
   static let block = BriefBlock.prepare
-  static let readsDesk = false
 
   static func title(_ reading: Reading) -> String { "Before the meeting" }
 

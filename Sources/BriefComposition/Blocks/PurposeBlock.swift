@@ -4,7 +4,6 @@ import Pair
 /// What this meeting is for, for the reader, and what the partner probably wants.
 enum PurposeBlock: BlockComposer {
   static let block = BriefBlock.purpose
-  static let readsDesk = false
 
   static func title(_ reading: Reading) -> String { "What this meeting is for" }
 

@@ -9,7 +9,7 @@ enum RepairBlock: BlockComposer {
   static func passages(_ reading: Reading, _ desk: inout Desk) -> [Passage] {
     var passages = sentences(reading)
     if let norm = norm(reading, &desk) { passages.append(norm) }
-    passages += reading.practicePassages(for: block).filter { !desk.shown.contains(EntryID($0.omission?.id ?? "")) }
+    passages += reading.practicePassages(for: block).filter { !desk.hasShown(EntryID($0.omission?.id ?? "")) }
     return [coordinator(reading)].compactMap { $0 } + passages
   }
 

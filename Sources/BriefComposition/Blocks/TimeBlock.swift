@@ -5,7 +5,6 @@ import Pair
 /// Common hours, clock changes, observances, the next dates, whose turn for the awkward hour.
 enum TimeBlock: BlockComposer {
   static let block = BriefBlock.time
-  static let readsDesk = false
 
   static func title(_ reading: Reading) -> String { "Time" }
 

@@ -13,20 +13,22 @@ struct ClosePassage {
   }
 
   func passage() -> Passage {
-    let core = bridge.core
-    let words = ContrastWords(reading, contrast)
-    let heading = [
-      DraftLine.heading(core.title.value, origin: core.origin, explanation: words.explanation),
-      DraftLine(
-        .text,
-        label: contrast.dimension.title,
-        words.sides,
-        origin: .computed("positions"),
-        citations: Array(contrast.partner.citations.prefix(2) + contrast.reader.citations.prefix(2))
-      ),
-    ]
-    let advice = bridge.advice.first { $0.applies(to: reading.role, at: reading.stage) }
-    let act = advice.map { [DraftLine(.act, label: "Do", reading.spans($0.text), from: core)] } ?? []
-    return Passage(heading + act, from: core)
+    let (core, words) = (bridge.core, ContrastWords(reading, contrast))
+    let reason = words.explanation
+    return Passage(reason: reason, from: core) {
+      let heading = [
+        DraftLine.heading(core.title.value, origin: core.origin, explanation: reason),
+        DraftLine(
+          .text,
+          label: contrast.dimension.title,
+          words.sides,
+          origin: .computed("positions"),
+          citations: Array(contrast.partner.citations.prefix(2) + contrast.reader.citations.prefix(2))
+        ),
+      ]
+      let advice = bridge.advice.first { $0.applies(to: reading.role, at: reading.stage) }
+      let act = advice.map { [DraftLine(.act, label: "Do", reading.spans($0.text), from: core)] } ?? []
+      return [heading + act]
+    }
   }
 }

@@ -19,21 +19,35 @@ struct ContrastPassage {
     guard let core = norm?.core ?? bridge?.core else { return nil }
     norm.map { desk.reserve($0.core.id) }
     bridge.map { desk.reserve($0.core.id) }
-    let opening = heading(core) + declared()
-    // Who said how they want it is not asked again, and is not told to do otherwise.
-    let (act, ask) = ownWish.isEmpty ? (act(norm, bridge), declared().isEmpty ? lines.ask(core) : []) : (ownWish, [])
-    let own = own(&desk)
+    let mirroring = mirroringNorm(desk)
+    mirroring.map { desk.reserve($0.core.id) }
     desk.offer(contrast, as: core)
-    return Passage(
-      opening + tendency(norm, bridge, sentences: 2) + own + act + ask + lines.unless(core),
-      shorter: [
-        opening + tendency(norm, bridge, sentences: 2) + act + ask + lines.unless(core),
-        opening + tendency(norm, bridge, sentences: 1) + act + ask + lines.unless(core),
-        // Without the tendency there is nothing that "unless" could except.
-        opening + act + ask,
-      ],
-      from: core
-    )
+    let reason = ContrastWords(reading, contrast).explanation
+    return Passage(reason: reason, from: core) { forms(norm, bridge, core, mirroring, reason) }
+  }
+
+  private func forms(
+    _ norm: Norm?,
+    _ bridge: Bridge?,
+    _ core: EntryCore,
+    _ mirroring: Norm?,
+    _ reason: String
+  ) -> [[DraftLine]] {
+    let declared = declared()
+    let opening = heading(core, reason) + declared
+    // Who said how they want it is not asked again, and is not told to do otherwise.
+    let wish = ownWish
+    let act = wish.isEmpty ? self.act(norm, bridge) : wish
+    let ask = wish.isEmpty && declared.isEmpty ? lines.ask(core) : []
+    let rest = act + ask
+    let (long, unless) = (tendency(norm, bridge, sentences: 2), lines.unless(core))
+    return [
+      opening + long + own(mirroring) + rest + unless,
+      opening + long + rest + unless,
+      opening + tendency(norm, bridge, sentences: 1) + rest + unless,
+      // Without the tendency there is nothing that "unless" could except.
+      opening + rest,
+    ]
   }
 
   /// Whether a norm is the partner's own, and not only their region's.
@@ -54,9 +68,8 @@ struct ContrastPassage {
     norms.first { standing.level.cultures.contains($0.culture) } ?? norms.first { _ in true }
   }
 
-  private func heading(_ core: EntryCore) -> [DraftLine] {
-    let words = ContrastWords(reading, contrast)
-    let heading = DraftLine.heading(core.title.value, origin: core.origin, explanation: words.explanation)
+  private func heading(_ core: EntryCore, _ reason: String) -> [DraftLine] {
+    let heading = DraftLine.heading(core.title.value, origin: core.origin, explanation: reason)
     // Where one of the two is not placed, there is a habit to know and no difference to tell.
     guard contrast.distance != nil else { return [heading] }
     return [
@@ -64,7 +77,7 @@ struct ContrastPassage {
       DraftLine(
         .text,
         label: contrast.dimension.title,
-        words.sides,
+        ContrastWords(reading, contrast).sides,
         origin: .computed("positions"),
         citations: Array(contrast.partner.citations.prefix(2) + contrast.reader.citations.prefix(2))
       ),
@@ -109,15 +122,16 @@ struct ContrastPassage {
     return [DraftLine(.text, spans, from: bridge.core, explanation: "evidence: \(bridge.core.evidence.rawValue)")]
   }
 
-  /// How the reader's own habit may look, from a norm of the reader's own culture; for the first matter only.
-  private func own(_ desk: inout Desk) -> [DraftLine] {
-    if case .declared = contrast.reader.level { return [] }
-    guard desk.hasOfferedNothing else { return [] }
-    let fitting = desk.readerShelf.norms(on: contrast.dimension).lazy.filter { [desk] in
-      $0.mirror != nil && desk.isFree($0)
-    }
-    guard let norm = first(of: fitting, from: contrast.reader), let mirror = norm.mirror else { return [] }
-    desk.reserve(norm.core.id)
+  /// A norm of the reader's own culture that tells how their habit may look; for the first matter only.
+  private func mirroringNorm(_ desk: Desk) -> Norm? {
+    if case .declared = contrast.reader.level { return nil }
+    guard desk.hasOfferedNothing else { return nil }
+    let fitting = desk.readerShelf.norms(on: contrast.dimension).lazy.filter { $0.mirror != nil && desk.isFree($0) }
+    return first(of: fitting, from: contrast.reader)
+  }
+
+  private func own(_ norm: Norm?) -> [DraftLine] {
+    guard let norm, let mirror = norm.mirror else { return [] }
     let explanation = "the reader's own side: \(norm.culture.text)"
     return [DraftLine(.text, label: "You", reading.spans(mirror), from: norm.core, explanation: explanation)]
   }

@@ -13,16 +13,11 @@ struct FactPassage {
   }
 
   func passage() -> Passage {
-    let heading = DraftLine.heading(
-      script.headline,
-      origin: script.core.origin,
-      explanation: "raised by: \(found.fact.rawValue)"
-    )
-    let opening = [heading, found.line]
-    return Passage(
-      opening + script.advice + script.variants + script.say,
-      shorter: [opening + script.advice + script.say, opening + script.advice],
-      from: script.core
-    )
+    let reason = "raised by: \(found.fact.rawValue)"
+    return Passage(reason: reason, from: script.core) {
+      let opening = [.heading(script.headline, origin: script.core.origin, explanation: reason), found.line]
+      let (act, say) = (script.advice, script.say)
+      return [opening + act + script.variants + say, opening + act + say, opening + act]
+    }
   }
 }

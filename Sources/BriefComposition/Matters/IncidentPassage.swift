@@ -15,22 +15,17 @@ struct IncidentPassage {
   }
 
   func passage() -> Passage {
-    let opening = heading + told
-    return Passage(
-      opening + script.meaning + script.advice + script.variants + script.say + script.avoid,
-      shorter: [
-        opening + script.advice + script.variants + script.say + script.avoid,
-        opening + script.advice + script.variants + script.say,
-        opening + script.advice + script.say,
-      ],
-      from: script.core
-    )
-  }
-
-  private var heading: [DraftLine] {
-    [
-      .heading(script.headline, origin: script.core.origin, explanation: "declared incident: the strongest signal")
-    ]
+    let reason = "declared incident: the strongest signal"
+    return Passage(reason: reason, from: script.core) {
+      let opening = [.heading(script.headline, origin: script.core.origin, explanation: reason)] + told
+      let (act, variants, say, avoid) = (script.advice, script.variants, script.say, script.avoid)
+      return [
+        opening + script.meaning + act + variants + say + avoid,
+        opening + act + variants + say + avoid,
+        opening + act + variants + say,
+        opening + act + say,
+      ]
+    }
   }
 
   /// What happened, where it may be told on this page.

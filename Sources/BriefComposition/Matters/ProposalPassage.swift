@@ -16,24 +16,26 @@ struct ProposalPassage {
     let readers = item.text.owner == reading.role ? owners : owners.opposite
     let script = ScriptPassage(reading: reading, situation: situation, side: readers)
     let other = ScriptPassage(reading: reading, situation: situation, side: readers.opposite)
-    self.script = script.advice.isEmpty ? other : script
+    self.script = script.advises ? script : other
   }
 
   /// Nil where the situation has nothing to do for this reader.
   func passage() -> Passage? {
-    guard !script.advice.isEmpty else { return nil }
-    let opening = heading + because
-    return Passage(
-      opening + script.advice + script.variants + script.say + script.avoid,
-      shorter: [opening + script.advice + script.variants + script.say, opening + script.advice + script.say],
-      from: script.core
-    )
+    guard script.advises else { return nil }
+    return Passage(reason: reason, from: script.core) {
+      let opening = [.heading("Perhaps: \(script.headline)", origin: script.core.origin, explanation: reason)] + because
+      let (act, variants, say) = (script.advice, script.variants, script.say)
+      return [
+        opening + act + variants + say + script.avoid,
+        opening + act + variants + say,
+        opening + act + say,
+      ]
+    }
   }
 
-  private var heading: [DraftLine] {
+  private var reason: String {
     let hundredths = Int((proposal.score * 100).rounded())
-    let reason = "proposed: resembles \u{201C}\(proposal.phrase)\u{201D}, \(hundredths) of 100"
-    return [.heading("Perhaps: \(script.headline)", origin: script.core.origin, explanation: reason)]
+    return "proposed: resembles \u{201C}\(proposal.phrase)\u{201D}, \(hundredths) of 100"
   }
 
   /// The reason, in the owner's own words; what is unshared is not quoted.

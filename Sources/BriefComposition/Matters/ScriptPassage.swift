@@ -12,7 +12,7 @@ struct ScriptPassage {
 
   /// The title as this side would put it.
   var headline: String {
-    guard let own = applicable(situation.headlines).first else { return core.title.value }
+    guard let own = applicable(situation.headlines) else { return core.title.value }
     let words = reading.spans(own.text).map(\.text).joined()
     return words.prefix(1).uppercased() + words.dropFirst()
   }
@@ -21,10 +21,11 @@ struct ScriptPassage {
     [DraftLine(.caveat, label: "It may mean", Sentences.first(2, of: reading.spans(situation.meaning)), from: core)]
   }
 
+  /// Whether it has something to do for this reader.
+  var advises: Bool { applicable(situation.advice) != nil }
+
   var advice: [DraftLine] {
-    applicable(situation.advice).prefix(1).map { script in
-      DraftLine(.act, label: "Do", reading.spans(script.text), from: core)
-    }
+    line(situation.advice) { script in DraftLine(.act, label: "Do", reading.spans(script.text), from: core) }
   }
 
   /// The first variant whose gap the two have.
@@ -38,25 +39,29 @@ struct ScriptPassage {
   }
 
   var say: [DraftLine] {
-    applicable(situation.say).prefix(1).map { script in
+    line(situation.say) { script in
       DraftLine(.say, label: script.moment.map { "Say, \($0)" } ?? "Say", reading.spoken(script.text), from: core)
     }
   }
 
   var avoid: [DraftLine] {
-    applicable(situation.avoid).prefix(1).map { script in
-      DraftLine(.avoid, label: "Not", reading.spoken(script.text), from: core)
-    }
+    line(situation.avoid) { script in DraftLine(.avoid, label: "Not", reading.spoken(script.text), from: core) }
   }
 
   var ask: [DraftLine] {
     core.ask.map { [DraftLine(.ask, label: "Ask", reading.spoken($0), from: core)] } ?? []
   }
 
-  private func applicable(_ scripts: [Situation.Script]) -> [Situation.Script] {
-    let fitting = scripts.filter { $0.audience.includes(reading.role) }
-    let own = fitting.filter { $0.side == side }
-    return own + fitting.filter { $0.side == .both }
+  private func line(_ scripts: [Situation.Script], _ make: (Situation.Script) -> DraftLine) -> [DraftLine] {
+    applicable(scripts).map { [make($0)] } ?? []
+  }
+
+  /// The first that is for this reader: of their own side, else of both.
+  private func applicable(_ scripts: [Situation.Script]) -> Situation.Script? {
+    let place =
+      scripts.indices.first { scripts[$0].side == side && scripts[$0].audience.includes(reading.role) }
+      ?? scripts.indices.first { scripts[$0].side == .both && scripts[$0].audience.includes(reading.role) }
+    return place.map { scripts[$0] }
   }
 }
 

@@ -14,7 +14,8 @@ struct WorkMatter {
   init?(_ reading: Reading, _ desk: Desk) {
     var best: (norm: Norm, advice: Advice, stake: Int, score: Double)?
     for norm in reading.material.library.norms(of: Self.works(reading)) where desk.isFree(norm) {
-      guard let stake = Self.stake(norm, reading),
+      guard let main = norm.core.dimensions.first?.value,
+        let stake = desk.contrasts.first(where: { $0.dimension.id == main })?.stake,
         let advice = norm.advice.first(where: { $0.applies(to: reading.role, at: reading.stage) })
       else { continue }
       let evidence = reading.material.factor(RankingWeight.Name(norm.core.evidence))
@@ -27,14 +28,13 @@ struct WorkMatter {
   }
 
   func passage() -> Passage {
-    let lines = EntryLines(reading: reading)
-    let (act, ask, unless) = (lines.act(advice, of: norm.core), lines.ask(norm.core), lines.unless(norm.core))
-    let (short, long) = (lines.tendency(of: norm, sentences: 1), lines.tendency(of: norm, sentences: 2))
-    return Passage(
-      [heading] + long + act + ask + unless,
-      shorter: [[heading] + short + act + ask + unless, [heading] + short + act],
-      from: norm.core
-    )
+    Passage(reason: reason, from: norm.core) {
+      let lines = EntryLines(reading: reading)
+      let heading = [DraftLine.heading(norm.core.title.value, origin: norm.core.origin, explanation: reason)]
+      let (act, ask, unless) = (lines.act(advice, of: norm.core), lines.ask(norm.core), lines.unless(norm.core))
+      let (short, long) = (lines.tendency(of: norm, sentences: 1), lines.tendency(of: norm, sentences: 2))
+      return [heading + long + act + ask + unless, heading + short + act + ask + unless, heading + short + act]
+    }
   }
 
   /// The partner's kinds of work that are not the reader's.
@@ -44,19 +44,9 @@ struct WorkMatter {
     return kinds.compactMap { own, other in own == other ? nil : other }
   }
 
-  /// What depends on its main dimension at this stage; nil where it bears on none.
-  private static func stake(_ norm: Norm, _ reading: Reading) -> Int? {
-    guard let main = norm.core.dimensions.first?.value else { return nil }
-    return reading.material.dimensions.first { $0.id == main }?.stake(at: reading.stage)
-  }
-
-  private var heading: DraftLine {
+  private var reason: String {
     let weight = reading.material.factor(.otherWork)
     let why = "the reader's work is another: \(ContrastWords.rounded(weight)) steps, stake \(stake)"
-    return .heading(
-      norm.core.title.value,
-      origin: norm.core.origin,
-      explanation: "\(why), score \(ContrastWords.rounded(score))"
-    )
+    return "\(why), score \(ContrastWords.rounded(score))"
   }
 }

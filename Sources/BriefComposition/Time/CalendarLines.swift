@@ -6,7 +6,8 @@ import Pair
 struct CalendarLines {
   /// How far ahead a page looks for observances: what lies beyond belongs to the plan.
   static let weeksAhead = 6
-  /// How many a line can name.
+  /// How many of the next meetings a line can name, and how many observances.
+  static let mostDates = 3
   private static let mostObservances = 3
 
   let reading: Reading
@@ -76,7 +77,8 @@ struct CalendarLines {
   /// The next dates in the rhythm that holds, and what to offer if this one cannot be kept.
   var plan: [DraftLine] {
     guard reading.profile.namesDates, let cadence = reading.cadence else { return [] }
-    let later = cadence.meetings.filter { $0.date > (reading.profile.meeting.date ?? reading.today) }.prefix(3)
+    let later = cadence.meetings.filter { $0.date > (reading.profile.meeting.date ?? reading.today) }
+      .prefix(Self.mostDates)
     let dates = later.map { meeting in
       DateWords.short(meeting.date(for: reading.role)) + remark(on: meeting)
     }

@@ -37,8 +37,8 @@ struct HeaderTimes {
 
   /// As declared, else the city of the zone's name.
   static func place(of role: Role, _ moment: ZonedMoment, _ reading: Reading) -> String {
-    let city = String(moment.zoneName.split(separator: "/").last ?? "").replacing("_", with: " ")
-    return reading.profile.person(role).place ?? city
+    if let place = (role == reading.role ? reading.reader : reading.partner).place { return place }
+    return String(moment.zoneName.split(separator: "/").last ?? "").replacing("_", with: " ")
   }
 
   /// `Thursday 3 December 2026, 17:00`.

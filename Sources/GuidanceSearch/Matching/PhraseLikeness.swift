@@ -21,8 +21,9 @@ struct PhraseLikeness {
   /// The situations of which a phrase has a word in common with the text, or one that is near, by their places.
   var situations: [Candidate] {
     let (shared, known, lifts) = (sharedWeights, known, lifts)
+    var best = BestPhrases()
     return index.phrases.situations.indices.compactMap { situation in
-      let best = best(of: situation, shared)
+      find(&best, of: situation, shared)
       guard let first = best.firstPhrase else { return nil }
       let several = best.sum / Double(MatchWeights.fewBest)
       let score =
@@ -32,13 +33,12 @@ struct PhraseLikeness {
     }
   }
 
-  private func best(of situation: Int, _ shared: [Double]) -> BestPhrases {
-    var best = BestPhrases()
+  private func find(_ best: inout BestPhrases, of situation: Int, _ shared: [Double]) {
+    best.clear()
     for phrase in index.phrases.phrases(of: situation) where shared[phrase] > 0 {
       // The harmonic mean of how much of either is found in the other, by weight.
       best.offer(phrase, likeness: 2 * shared[phrase] / (total + index.phraseWeights[phrase]))
     }
-    return best
   }
 
   /// The weight that each phrase has in common with the text.
@@ -72,21 +72,30 @@ struct PhraseLikeness {
 /// The few phrases of a situation that are most alike, the most alike first; equal ones in the order offered.
 private struct BestPhrases {
   /// As many as count; 0 where fewer were offered.
-  private var likenesses = SIMD8<Double>(repeating: 0)
+  private var likenesses = [Double](repeating: 0, count: MatchWeights.fewBest)
+  /// The last of them: most phrases are not even that much alike.
+  private var least = 0.0
   private(set) var firstPhrase: Int?
 
   var firstLikeness: Double { likenesses[0] }
 
-  var sum: Double { (0..<MatchWeights.fewBest).reduce(0) { $0 + likenesses[$1] } }
+  var sum: Double { likenesses.reduce(0, +) }
+
+  /// For the next situation.
+  mutating func clear() {
+    for place in likenesses.indices { likenesses[place] = 0 }
+    (least, firstPhrase) = (0, nil)
+  }
 
   mutating func offer(_ phrase: Int, likeness: Double) {
-    guard likeness > likenesses[MatchWeights.fewBest - 1] else { return }
+    guard likeness > least else { return }
     var place = MatchWeights.fewBest - 1
     while place > 0, likenesses[place - 1] < likeness {
       likenesses[place] = likenesses[place - 1]
       place -= 1
     }
     likenesses[place] = likeness
+    least = likenesses[MatchWeights.fewBest - 1]
     if place == 0 { firstPhrase = phrase }
   }
 }

@@ -27,8 +27,17 @@ package struct Cadence: Hashable, Sendable {
   package let turn: Role
 
   /// From the day of the pair's calendar, for so many weeks.
-  package init(of profile: Profile, in calendar: PairCalendar, rules: CadenceRules, weeks: Int = 13) {
-    var planner = CadencePlanner(profile: profile, calendar: calendar, rules: rules)
+  ///
+  /// - Parameter later: how many meetings after the one that the profile names are enough; it then ends with them, but not
+  ///   before the days that may be offered instead of that one. Nil: all of the weeks.
+  package init(
+    of profile: Profile,
+    in calendar: PairCalendar,
+    rules: CadenceRules,
+    weeks: Int = 13,
+    later: Int? = nil
+  ) {
+    var planner = CadencePlanner(profile: profile, calendar: calendar, rules: rules, later: later)
     planner.plan(to: calendar.today.adding(days: max(1, weeks) * 7 - 1))
     basis = rules.basis
     beginning = planner.beginning

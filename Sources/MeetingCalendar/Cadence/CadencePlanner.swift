@@ -10,6 +10,8 @@ struct CadencePlanner {
   private let first: CivilDate
   /// The days that the pair likes, the best first; empty: any.
   private let days: [Weekday]
+  /// How many meetings after the named one are enough; nil: all.
+  private let later: Int?
   let beginning: Cadence.Beginning
 
   private(set) var meetings: [PlannedMeeting] = []
@@ -17,10 +19,11 @@ struct CadencePlanner {
   private var turn: Role
   private var minutesOwed: Int
 
-  init(profile: Profile, calendar: PairCalendar, rules: CadenceRules) {
+  init(profile: Profile, calendar: PairCalendar, rules: CadenceRules, later: Int?) {
     self.profile = profile
     self.calendar = calendar
     self.rules = rules
+    self.later = later
     finder = MeetingFinder(of: profile, in: calendar)
     turn = Cadence.turn(of: profile)
     minutesOwed = max(0, profile.ledger.minutesOwed ?? 0)
@@ -42,10 +45,17 @@ struct CadencePlanner {
       settle(declared)
       date = next(after: date)
     }
-    while date <= last {
+    while date <= last, !isEnough {
       if date >= calendar.today { place(date) }
       date = next(after: date)
     }
+  }
+
+  private var isEnough: Bool {
+    guard let later else { return false }
+    let named = profile.meeting.date ?? calendar.today
+    let offered = max(named, calendar.today).adding(days: Postponement.days)
+    return meetings.count { $0.date > named } >= later && meetings.last.map { $0.date > offered } == true
   }
 
   /// The meeting that the profile names stands as it is; only its hour is found where none is named.

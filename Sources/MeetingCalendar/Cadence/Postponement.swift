@@ -7,6 +7,9 @@ package struct Postponement: Hashable, Sendable {
   /// On different days, in order; fewer where two weeks hold no more.
   package let alternatives: [PlannedMeeting]
 
+  /// How many days after the meeting may be offered.
+  static let days = 14
+
   /// The nearest days after the meeting and after today on which both are at work and do not meet anyway: those with
   /// common hours before those with awkward ones.
   package init(
@@ -20,7 +23,7 @@ package struct Postponement: Hashable, Sendable {
     let taken = Set(cadence.meetings.map(\.date))
     let turn: Role = if case .turn(let role) = meeting.choice { role } else { cadence.turn }
     let need = MeetingFinder.Need(minutes: meeting.minutes, minutesOwed: meeting.minutesOwed, turn: turn)
-    let free = (1...14)
+    let free = (1...Self.days)
       .map { max(meeting.date, calendar.today).adding(days: $0) }
       .filter { !taken.contains($0) }
       .map { finder.meeting(on: $0, need) }

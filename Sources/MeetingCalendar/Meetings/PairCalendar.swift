@@ -17,17 +17,22 @@ package struct PairCalendar: Sendable {
   let outlooks = Shelf<Outlook.Span, Outlook>(most: 16)
 
   /// The profile must be the one that the reader may know: what a partner did not share is not in it.
-  package init(of profile: Profile, in almanac: Almanac) {
+  ///
+  /// - Parameter weeks: how many are laid out beforehand; what lies beyond is reckoned when it is asked for.
+  package init(of profile: Profile, in almanac: Almanac, weeks: Int = quarter) {
     today = almanac.today
     let zones = PairZones(of: profile, in: almanac.zones)
-    // A quarter of a year, with room for a meeting that is moved and for a look back; a plan holds none before a later one.
+    // With room for a look back; a plan holds none before a later one.
     let start = profile.meeting.date.map { Self.isFar($0, from: almanac.today) ? $0 : almanac.today } ?? almanac.today
-    let horizon = start.adding(days: -7)...start.adding(days: 16 * 7)
+    let horizon = start.adding(days: -7)...start.adding(days: weeks * 7)
     mentor = Attendee(profile.mentor, zone: zones.mentor, in: almanac, horizon: horizon)
     mentoree = Attendee(profile.mentoree, zone: zones.mentoree, in: almanac, horizon: horizon)
     meetingZone = zones.meeting
     unknowns = zones.unknowns
   }
+
+  /// The weeks of a plan, with room for a meeting that is moved.
+  package static let quarter = 16
 
   /// Whether a day lies after the thirteen weeks of a plan that is made on another.
   package static func isFar(_ date: CivilDate, from today: CivilDate) -> Bool { date >= today.adding(days: 13 * 7) }

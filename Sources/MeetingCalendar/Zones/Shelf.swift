@@ -1,20 +1,17 @@
-import Dispatch
+import Synchronization
 
 /// What was found, and what was not, by what was asked: for answers that do not change while the program runs.
-///
-/// Unchecked, because every access goes through the queue.
-package final class Shelf<Key: Hashable & Sendable, Value: Sendable>: @unchecked Sendable {
+package final class Shelf<Key: Hashable & Sendable, Value: Sendable>: Sendable {
   /// More are not kept: then it begins anew.
   private let most: Int
-  private var values: [Key: Value] = [:]
-  private let queue = DispatchQueue(label: "rapport.shelf")
+  private let values = Mutex<[Key: Value]>([:])
 
   package init(most: Int = 4_096) { self.most = most }
 
-  func held(_ key: Key) -> Value? { queue.sync { values[key] } }
+  func held(_ key: Key) -> Value? { values.withLock { $0[key] } }
 
   func hold(_ value: Value, as key: Key) {
-    queue.sync {
+    values.withLock { values in
       if values.count >= most { values.removeAll() }
       values[key] = value
     }

@@ -79,18 +79,19 @@ struct MaterialLookup {
   }
 
   private func addGeneral(to material: inout BriefMaterial) throws {
-    var bridges: [Bridge] = []
+    // Each list is given as a whole, since the material puts it in order anew with each change.
+    var (bridges, practices): ([Bridge], [Practice]) = ([], [])
     for entry in try base.entries(kinds: [.bridge, .practice, .checklist, .question]) {
       switch entry {
       case .bridge(let bridge): bridges.append(bridge)
-      case .practice(let practice): material.practices.append(practice)
+      case .practice(let practice): practices.append(practice)
       case .checklist(let item): material.checklistItems.append(item)
       case .question(let question): material.questions.append(question)
       case .norm, .situation: break
       }
     }
     material.bridges = bridges
-    material.practices.sort { $0.number < $1.number }
+    material.practices = practices.sorted { $0.number < $1.number }
   }
 }
 
