@@ -22,24 +22,39 @@ struct PhraseLikeness {
   var situations: [Candidate] {
     let (shared, known, lifts) = (sharedWeights, known, lifts)
     var best = BestPhrases()
-    return index.phrases.situations.indices.compactMap { situation in
-      find(&best, of: situation, shared)
-      guard let first = best.firstPhrase else { return nil }
-      let several = best.sum / Double(MatchWeights.fewBest)
-      let score =
-        MatchWeights.best * best.firstLikeness + MatchWeights.several * several
-        + MatchWeights.known * known[situation] + MatchWeights.lift * lifts[situation]
-      return Candidate(situation: situation, bestPhrase: first, score: score)
+    return shared.withUnsafeBufferPointer { shared in
+      index.phraseWeights.withUnsafeBufferPointer { weights in
+        index.phrases.situations.indices.compactMap { situation in
+          find(&best, of: situation, shared, weights)
+          guard let first = best.firstPhrase else { return nil }
+          let several = best.sum / Double(MatchWeights.fewBest)
+          let score =
+            MatchWeights.best * best.firstLikeness + MatchWeights.several * several
+            + MatchWeights.known * known[situation] + MatchWeights.lift * lifts[situation]
+          return Candidate(situation: situation, bestPhrase: first, score: score)
+        }
+      }
     }
   }
 
-  private func find(_ best: inout BestPhrases, of situation: Int, _ shared: [Double]) {
+  /// The likeness is the harmonic mean of how much of either is found in the other, by weight.
+  ///
+  /// Thousands of phrases are weighed for every note, so most are told to be worse than the best by a product, and only the
+  /// others are divided: the slack keeps a product that is rounded up from passing over one that is equal.
+  private func find(
+    _ best: inout BestPhrases,
+    of situation: Int,
+    _ shared: UnsafeBufferPointer<Double>,
+    _ weights: UnsafeBufferPointer<Double>
+  ) {
     best.clear()
-    for phrase in index.phrases.phrases(of: situation) where shared[phrase] > 0 {
-      // The harmonic mean of how much of either is found in the other, by weight.
-      best.offer(phrase, likeness: 2 * shared[phrase] / (total + index.phraseWeights[phrase]))
+    for phrase in index.phrases.phrases(of: situation) {
+      let (common, both) = (2 * shared[phrase], total + weights[phrase])
+      if common > best.least * both * Self.slack { best.offer(phrase, likeness: common / both) }
     }
   }
+
+  private static let slack = 1 - 1e-9
 
   /// The weight that each phrase has in common with the text.
   private var sharedWeights: [Double] {
@@ -74,7 +89,7 @@ private struct BestPhrases {
   /// As many as count; 0 where fewer were offered.
   private var likenesses = [Double](repeating: 0, count: MatchWeights.fewBest)
   /// The last of them: most phrases are not even that much alike.
-  private var least = 0.0
+  private(set) var least = 0.0
   private(set) var firstPhrase: Int?
 
   var firstLikeness: Double { likenesses[0] }
