@@ -1,4 +1,6 @@
 /// A name that content and scripts refer to. The tag keeps a topic from being taken for a culture.
+///
+/// Its few functions are inlined in the other rooms: every page looks up thousands of ids.
 package struct Identifier<Tag>: Hashable, Sendable, Comparable, CustomStringConvertible, ExpressibleByStringLiteral {
   package let text: String
 
@@ -8,7 +10,9 @@ package struct Identifier<Tag>: Hashable, Sendable, Comparable, CustomStringConv
 
   package var description: String { text }
 
-  package static func < (left: Self, right: Self) -> Bool { left.text < right.text }
+  @inlinable package static func == (left: Self, right: Self) -> Bool { left.text == right.text }
+  @inlinable package static func < (left: Self, right: Self) -> Bool { left.text < right.text }
+  @inlinable package func hash(into hasher: inout Hasher) { hasher.combine(text) }
 }
 
 package enum EntryTag {}

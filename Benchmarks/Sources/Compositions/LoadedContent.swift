@@ -12,44 +12,50 @@ struct LoadedContent: Sendable {
   let matcher: SituationMatcher
   let zones = ZoneDatabase(files: ZoneFiles.onDisk.kept())
 
+  /// What is the same for all pairs, with the norms of all cultures, as a batch has it.
+  private let general: BriefMaterial
+
   init(_ path: String) {
     guidance = ContentFolder(path).read().guidance
     let (concepts, vectors) = (Concepts(guidance.synonyms), ContentFolders([path]).wordVectors())
     let phrases = SituationPhrases(of: guidance.entries, concepts: concepts, vectors: vectors)
     matcher = SituationMatcher(phrases, concepts: concepts, vectors: vectors)
+    general = Self.general(guidance)
   }
 
   /// What a brief of people of these cultures may draw on; they work in countries of these.
   func material(of cultures: Set<CultureID>) -> BriefMaterial {
-    var material = BriefMaterial()
+    var material = general
     let regions = guidance.cultures.filter { cultures.contains($0.id) }.compactMap { $0.parent?.value }
     let own = cultures.union(regions)
     let held = guidance.cultures.filter { own.contains($0.id) }
     material.cultures = Dictionary(held.map { ($0.id, $0) }) { first, _ in first }
-    material.dimensions = guidance.dimensions
-    material.norms = guidance.entries.compactMap {
-      if case .norm(let norm) = $0, own.contains(norm.culture) { norm } else { nil }
+    material.observances = guidance.observances.filter {
+      $0.places.isEmpty || $0.places.contains { own.contains($0.value) }
     }
-    var (bridges, practices): ([Bridge], [Practice]) = ([], [])
+    return material
+  }
+
+  private static func general(_ guidance: Guidance) -> BriefMaterial {
+    var material = BriefMaterial()
+    material.dimensions = guidance.dimensions
+    var (norms, bridges, practices): ([Norm], [Bridge], [Practice]) = ([], [], [])
     var situations: [EntryID: Situation] = [:]
     for entry in guidance.entries {
       switch entry {
+      case .norm(let norm): norms.append(norm)
       case .bridge(let bridge): bridges.append(bridge)
       case .practice(let practice): practices.append(practice)
       case .checklist(let item): material.checklistItems.append(item)
       case .question(let question): material.questions.append(question)
       case .situation(let situation): situations[situation.core.id] = situation
-      case .norm: break
       }
     }
-    (material.bridges, material.situations) = (bridges, situations)
+    (material.norms, material.bridges, material.situations) = (norms, bridges, situations)
     material.practices = practices.sorted { $0.number < $1.number }
     material.blueprints = Dictionary(guidance.blueprints.map { ($0.stage, $0) }) { first, _ in first }
     material.weights = Dictionary(guidance.weights.map { ($0.name, $0) }) { first, _ in first }
     material.instruments = guidance.instruments
-    material.observances = guidance.observances.filter {
-      $0.places.isEmpty || $0.places.contains { own.contains($0.value) }
-    }
     material.programme = guidance.programme
     material.sources = Dictionary(guidance.sources.map { ($0.id, $0) }) { first, _ in first }
     return material

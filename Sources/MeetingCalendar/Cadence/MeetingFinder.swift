@@ -48,7 +48,7 @@ struct MeetingFinder {
     commonMeeting(on: date, need) ?? awkwardMeeting(on: date, need)
   }
 
-  private func awkwardMeeting(on date: CivilDate, _ need: Need) -> PlannedMeeting {
+  func awkwardMeeting(on date: CivilDate, _ need: Need) -> PlannedMeeting {
     guard let hour = calendar.leastBadHour(on: date, minutes: need.minutes, turn: need.turn) else {
       return meeting(on: date, at: nil, need, choice: .dayOnly)
     }
@@ -69,7 +69,7 @@ struct MeetingFinder {
   /// Nil where they have no common hours that are long enough.
   ///
   /// The agreed hour stands although it lies outside somebody's hours, as long as there are common hours: the pair chose.
-  private func commonMeeting(on date: CivilDate, _ need: Need) -> PlannedMeeting? {
+  func commonMeeting(on date: CivilDate, _ need: Need) -> PlannedMeeting? {
     guard let zone = calendar.meetingZone, let overlap = calendar.overlap(on: date) else { return nil }
     if isHourFixed, let agreedTime { return meeting(on: date, at: agreedTime, in: zone, need) }
     let window = overlap.windows.first { $0.upperBound.minutes(since: $0.lowerBound) >= need.minutes }

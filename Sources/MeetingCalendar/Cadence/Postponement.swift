@@ -23,14 +23,28 @@ package struct Postponement: Hashable, Sendable {
     let taken = Set(cadence.meetings.map(\.date))
     let turn: Role = if case .turn(let role) = meeting.choice { role } else { cadence.turn }
     let need = MeetingFinder.Need(minutes: meeting.minutes, minutesOwed: meeting.minutesOwed, turn: turn)
-    let free = (1...Self.days)
-      .map { max(meeting.date, calendar.today).adding(days: $0) }
-      .filter { !taken.contains($0) }
-      .map { finder.meeting(on: $0, need) }
-      .filter(\.isFree)
+    let days = (1...Self.days).map { max(meeting.date, calendar.today).adding(days: $0) }.filter { !taken.contains($0) }
     self.meeting = meeting
-    alternatives = (free.filter { !$0.isAwkward } + free.filter(\.isAwkward))
-      .prefix(choices)
-      .sorted { $0.date < $1.date }
+    alternatives = Self.best(choices, of: days, by: finder, need).sorted { $0.date < $1.date }
+  }
+
+  /// Awkward hours are looked for only where common ones are too few: they are much dearer to find.
+  private static func best(
+    _ choices: Int,
+    of days: [CivilDate],
+    by finder: MeetingFinder,
+    _ need: MeetingFinder.Need
+  ) -> some Sequence<PlannedMeeting> {
+    var (free, others): ([PlannedMeeting], [CivilDate]) = ([], [])
+    for day in days where free.count < choices {
+      if let meeting = finder.commonMeeting(on: day, need) {
+        if meeting.isFree { free.append(meeting) }
+      } else {
+        others.append(day)
+      }
+    }
+    guard free.count < choices else { return free.prefix(choices) }
+    let rest = others.map { finder.awkwardMeeting(on: $0, need) }.filter(\.isFree)
+    return (free + rest.filter { !$0.isAwkward } + rest.filter(\.isAwkward)).prefix(choices)
   }
 }

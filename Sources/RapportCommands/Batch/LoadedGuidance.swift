@@ -1,3 +1,4 @@
+import BriefComposition
 import GuidanceModel
 import GuidanceSearch
 import KnowledgeBase
@@ -23,6 +24,7 @@ struct LoadedGuidance: GuidanceShelf, Sendable {
   private let general: [Entry]
   private let allSituations: [Situation]
   private let zones: [String: [CultureID]]
+  private var theGeneralMaterial = BriefMaterial()
   let topics: [Topic]
 
   /// Kinds that every brief draws on, in the order of the content.
@@ -56,6 +58,9 @@ struct LoadedGuidance: GuidanceShelf, Sendable {
     var zones: [String: [CultureID]] = [:]
     for culture in allCultures { for zone in culture.zones { zones[zone, default: []].append(culture.id) } }
     self.zones = zones.mapValues { Set($0).sorted() }
+    // One list of norms for all: composition takes those of the pair's own cultures, and puts each person's in order once.
+    theGeneralMaterial = try materialOfAll()
+    theGeneralMaterial.norms = try norms(of: nil)
   }
 
   func cultures() -> [Culture] { allCultures }
@@ -69,6 +74,7 @@ struct LoadedGuidance: GuidanceShelf, Sendable {
   func matcher() -> SituationMatcher { theMatcher }
   func sources() -> [Source] { allSources }
   func contentVersion() -> String { version }
+  func generalMaterial() -> BriefMaterial { theGeneralMaterial }
 
   func observances() -> [Observance] { allObservances }
 

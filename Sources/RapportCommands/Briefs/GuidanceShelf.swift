@@ -1,3 +1,4 @@
+import BriefComposition
 import GuidanceModel
 import GuidanceSearch
 import KnowledgeBase
@@ -22,9 +23,13 @@ protocol GuidanceShelf {
   func entries(kinds: [EntryKind]) throws -> [Entry]
   func entries(ids: [EntryID]) throws -> [Entry]
   func situations(ids: [EntryID]) throws -> [Situation]
+  /// What is the same for all pairs; with the norms of all cultures, where those are held anyhow.
+  func generalMaterial() throws -> BriefMaterial
 }
 
 extension KnowledgeBase: GuidanceShelf {
+  func generalMaterial() throws -> BriefMaterial { try materialOfAll() }
+
   func matcher() throws -> SituationMatcher {
     SituationMatcher(try situationPhrases(), concepts: try concepts(), vectors: wordVectors())
   }

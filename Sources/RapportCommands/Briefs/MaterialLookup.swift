@@ -17,26 +17,14 @@ struct MaterialLookup {
   /// What all pairs of the same cultures, zones and declared observances share: everything but what their own words and
   /// incidents are about.
   func shared(by profile: Profile) throws -> BriefMaterial {
-    var material = BriefMaterial()
+    var material = try base.generalMaterial()
     let cultures = try CultureLookup(base: base).cultures(of: profile)
     material.cultures = Dictionary(cultures.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-    material.dimensions = try base.dimensions()
-    material.weights = Dictionary(try base.weights().map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
-    material.blueprints = Dictionary(
-      try base.blueprints().map { ($0.stage, $0) },
-      uniquingKeysWith: { first, _ in first }
-    )
-    material.instruments = try base.instruments()
-    material.programme = try base.programme()
     // Where they work is one of the cultures looked up.
     material.observances = try base.observances(in: cultures.map(\.id), ids: profile.declaredObservances)
-    material.contentVersion = try base.contentVersion()
-    material.programVersion = Version.number
-    material.norms = try base.entries(kind: .norm, cultures: named(in: profile, material.cultures)).compactMap {
-      if case .norm(let norm) = $0 { norm } else { nil }
+    if material.norms.isEmpty {
+      material.norms = try base.norms(of: named(in: profile, material.cultures))
     }
-    try addGeneral(to: &material)
-    material.sources = Dictionary(try base.sources().map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     return material
   }
 
@@ -77,11 +65,28 @@ struct MaterialLookup {
     }
     material.situations = Dictionary(named) { first, _ in first }
   }
+}
 
-  private func addGeneral(to material: inout BriefMaterial) throws {
+extension GuidanceShelf {
+  /// What is the same for all pairs.
+  func materialOfAll() throws -> BriefMaterial {
+    var material = BriefMaterial()
+    material.dimensions = try dimensions()
+    material.weights = Dictionary(try weights().map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+    material.blueprints = Dictionary(try blueprints().map { ($0.stage, $0) }, uniquingKeysWith: { first, _ in first })
+    material.instruments = try instruments()
+    material.programme = try programme()
+    material.contentVersion = try contentVersion()
+    material.programVersion = Version.number
+    material.sources = Dictionary(try sources().map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    try addEntries(to: &material)
+    return material
+  }
+
+  private func addEntries(to material: inout BriefMaterial) throws {
     // Each list is given as a whole, since the material puts it in order anew with each change.
     var (bridges, practices): ([Bridge], [Practice]) = ([], [])
-    for entry in try base.entries(kinds: [.bridge, .practice, .checklist, .question]) {
+    for entry in try entries(kinds: [.bridge, .practice, .checklist, .question]) {
       switch entry {
       case .bridge(let bridge): bridges.append(bridge)
       case .practice(let practice): practices.append(practice)
@@ -92,6 +97,11 @@ struct MaterialLookup {
     }
     material.bridges = bridges
     material.practices = practices.sorted { $0.number < $1.number }
+  }
+
+  /// In the order of the content; nil: of all cultures.
+  func norms(of cultures: [CultureID]?) throws -> [Norm] {
+    try entries(kind: .norm, cultures: cultures).compactMap { if case .norm(let norm) = $0 { norm } else { nil } }
   }
 }
 
