@@ -14,7 +14,7 @@ import Testing
     Passage([line(full)], shorter: [[line(short)]], omittedAs: (name, name))
   }
 
-  private static let three = ["a", "b", "c"].map { passage($0, full: 40, short: 15) }
+  private static var three: [Passage] { ["a", "b", "c"].map { passage($0, full: 40, short: 15) } }
 
   @Test func manyPointsInBriefComeBeforeOneInFull() {
     let fitted = BlockBudget(.init(block: .matters, words: 75, points: 4)).fit(Self.three)
@@ -35,6 +35,30 @@ import Testing
     #expect(fitted.lines.map(\.line.wordCount) == [40, 40])
     #expect(fitted.omitted.map(\.title) == ["c"])
     #expect(fitted.omitted.first?.why == "no room in matters: 500 words")
+  }
+
+  @Test(arguments: [BriefBlock.matters, .say])
+  func whatFindsNoRoomIsNamedWithItsReasonAndNeverWorded(block: BriefBlock) {
+    var worded: [String] = []
+    let passages = ["a", "b"].map { name in
+      Passage(reason: "why \(name)", omittedAs: (name, name)) {
+        worded.append(name)
+        return [[Self.line(20)]]
+      }
+    }
+    let fitted = BlockBudget(.init(block: block, words: 500, points: 1)).fit(passages)
+    #expect(fitted.lines.count == 1)
+    #expect(fitted.omitted.map(\.detail) == ["why b"] && worded == ["a"])
+  }
+
+  @Test func aPointIsWordedOnce() {
+    var count = 0
+    let passage = Passage(reason: nil, omittedAs: ("a", "a")) {
+      count += 1
+      return [[Self.line(40)], [Self.line(15)]]
+    }
+    for words in [20, 50] { _ = BlockBudget(.init(block: .matters, words: words)).fit([passage]).lines }
+    #expect(count == 1)
   }
 
   @Test func aPointWithoutANameIsAlwaysKept() {

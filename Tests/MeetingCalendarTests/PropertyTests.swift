@@ -135,6 +135,36 @@ struct PropertyTests {
     }
   }
 
+  @Test func aPlanThatEndsEarlierIsTheBeginningOfTheWhole() throws {
+    for weeks in [1, 2, 4] {
+      let rules = try #require(
+        CadenceRules(practice: [Rhythm(fromMonth: 0, weeksBetween: weeks, leastMinutes: 60, mostMinutes: 90)])
+      )
+      try forEachDraw(20, seed: 8) { first, second, today, random in
+        var profile = pair(first, second, today: today, &random)
+        profile.meeting.date =
+          Bool.random(using: &random) ? today.adding(days: Int.random(in: 0..<60, using: &random)) : nil
+        let almanac = Almanac(today: today, zones: database, cultures: [], observances: [])
+        let whole = Cadence(of: profile, in: PairCalendar(of: profile, in: almanac), rules: rules)
+        let narrow = PairCalendar(of: profile, in: almanac, weeks: 2)
+        let short = Cadence(of: profile, in: narrow, rules: rules, later: 3)
+        let label: Comment = "\(first.name) \(second.name) \(today) \(weeks)"
+        #expect(short.meetings == Array(whole.meetings.prefix(short.meetings.count)), label)
+        let named = profile.meeting.date ?? today
+        #expect(
+          short.meetings.filter { $0.date > named }.prefix(3) == whole.meetings.filter { $0.date > named }.prefix(3),
+          label
+        )
+        guard let meeting = whole.meetings.first(where: { $0.date == named }) else { return }
+        let (one, other) = (
+          Postponement(of: meeting, in: whole, profile: profile, calendar: PairCalendar(of: profile, in: almanac)),
+          Postponement(of: meeting, in: short, profile: profile, calendar: narrow)
+        )
+        #expect(one == other, label)
+      }
+    }
+  }
+
   @Test func aPlanHoldsEachDayOnceAndBothWallsAgree() throws {
     let rules = try #require(
       CadenceRules(practice: [Rhythm(fromMonth: 0, weeksBetween: 1, leastMinutes: 60, mostMinutes: 90)])

@@ -5,16 +5,18 @@ struct MarkShape {
   init(_ index: Int) { self.index = index }
 
   /// Colours come from the style sheet by class; without one, all are drawn in the colour of the text.
-  private var style: String { "mark mark-\(index % 5 + 1)" }
+  private var style: String { Self.styles[index % 5] }
+
+  private static let styles = (1...5).map { "mark mark-\($0)" }
 
   func write(x: Int, y: Int, on page: inout HTMLBuilder) {
     switch index % 5 {
-    case 0: page.element("circle", ["class": style, "cx": "\(x)", "cy": "\(y)", "r": "5"])
+    case 0: page.element("circle", ["class": style, "cx": String(x), "cy": String(y), "r": "5"])
     case 1:
       page.element(
         "circle",
         [
-          "class": style, "cx": "\(x)", "cy": "\(y)", "r": "4", "fill": "none", "stroke": "currentColor",
+          "class": style, "cx": String(x), "cy": String(y), "r": "4", "fill": "none", "stroke": "currentColor",
           "stroke-width": "2",
         ]
       )

@@ -3,21 +3,33 @@ import Mustache
 /// What stands around the body of a page: head, style sheet, policy. A Mustache template that a programme can brand.
 ///
 /// The template is given `lang`, `title`, `policy` and `body`; `policy` and `body` are HTML already and want three
-/// braces.
+/// braces. It is rendered once, so a section can ask whether there is a title but nothing of its words.
 package struct PageShell: Sendable {
-  private let template: MustacheTemplate
-  private let policy: String
+  private let pieces: [Piece]
+
+  /// A stretch of the page as it stands in the template, or what each brief puts there.
+  private enum Piece: Sendable {
+    case shell([UInt8])
+    /// The title, escaped.
+    case title
+    /// The title as it is, where a template wants it in three braces.
+    case rawTitle
+    case body
+  }
 
   /// Reads a template, usually `templates/brief.html.mustache` of the content.
   /// - Throws: `PageShellError` where it is not Mustache or has no place for the body.
   package init(template text: String) throws(PageShellError) {
     guard text.contains("{{{body}}}") else { throw .hasNoBody }
+    let template: MustacheTemplate
     do {
       template = try MustacheTemplate(string: text)
     } catch {
       throw .isNotMustache("\(error)")
     }
-    policy = ContentSecurityPolicy.policy(forStyles: ContentSecurityPolicy.styles(in: text))
+    let policy = ContentSecurityPolicy.policy(forStyles: ContentSecurityPolicy.styles(in: text))
+    let shell = template.render(["lang": "en", "title": Mark.rawTitle, "policy": policy, "body": Mark.body])
+    pieces = Self.pieces(of: shell)
   }
 
   /// For content that brings no template: the page without a style sheet, which every browser can show and print.
@@ -42,33 +54,46 @@ package struct PageShell: Sendable {
   }
 
   /// The whole page.
-  func page(title: String, body: String, language: String = "en") -> String {
-    String(decoding: page(title: title, body: Array(body.utf8), language: language), as: UTF8.self)
+  func page(title: String, body: String) -> String {
+    String(decoding: page(title: title, body: Array(body.utf8)), as: UTF8.self)
   }
 
-  /// The whole page as UTF-8. The body is set in as bytes: it is nearly all of the page, and need not be read again.
-  func page(title: String, body: [UInt8], language: String = "en") -> [UInt8] {
-    let context = ["lang": language, "title": TerminalText.safe(title), "policy": policy, "body": Self.bodyMark]
-    let shell = Array(template.render(context).utf8)
-    let mark = Array(Self.bodyMark.utf8)
+  /// The whole page as UTF-8. Title and body are set into a shell that is rendered once: a batch makes thousands of pages.
+  func page(title: String, body: [UInt8]) -> [UInt8] {
     var page: [UInt8] = []
-    page.reserveCapacity(shell.count + body.count)
-    var (start, place) = (0, 0)
-    while place < shell.count {
-      if shell[place] == mark[0], shell[place...].starts(with: mark) {
-        page += shell[start..<place]
-        page += body
-        place += mark.count
-        start = place
-      } else {
-        place += 1
+    page.reserveCapacity(body.count + 32_768)
+    for piece in pieces {
+      switch piece {
+      case .shell(let bytes): page += bytes
+      case .title: HTMLText.append(title, to: &page)
+      case .rawTitle: page += TerminalText.safe(title).utf8
+      case .body: page += body
       }
     }
-    return page + shell[start...]
+    return page
   }
 
-  /// Characters of private use, which no template holds.
-  private static let bodyMark = "\u{F8F0}body\u{F8F1}"
+  /// What stands for title and body while the shell is rendered: characters of private use, which no template holds. The
+  /// bracket within shows whether the template escapes the title.
+  private enum Mark {
+    static let body = "\u{F8F0}body\u{F8F1}"
+    static let rawTitle = "\u{F8F0}<\u{F8F1}"
+    static let title = "\u{F8F0}&lt;\u{F8F1}"
+  }
+
+  private static func pieces(of shell: String) -> [Piece] {
+    let marks: [(text: String, piece: Piece)] = [(Mark.body, .body), (Mark.rawTitle, .rawTitle), (Mark.title, .title)]
+    var pieces: [Piece] = []
+    var rest = shell[...]
+    while let place = rest.firstIndex(of: "\u{F8F0}") {
+      let found = marks.first { rest[place...].hasPrefix($0.text) }
+      let end = found.map { rest.index(place, offsetBy: $0.text.count) } ?? rest.index(after: place)
+      pieces.append(.shell(Array(rest[..<(found == nil ? end : place)].utf8)))
+      if let found { pieces.append(found.piece) }
+      rest = rest[end...]
+    }
+    return pieces + [.shell(Array(rest.utf8))]
+  }
 }
 
 /// Why a template cannot be used.

@@ -17,13 +17,15 @@ struct TrackSVG {
 
   /// The drawing with its title and its description in words.
   func write(_ row: PositionChart.Row, id: String, on page: inout HTMLBuilder) {
+    let (width, height) = (String(width), String(height))
+    let (title, description) = (id + "-title", id + "-desc")
     let size: HTMLBuilder.Attributes = [
-      "viewBox": "0 0 \(width) \(height)", "width": "\(width)", "height": "\(height)", "role": "img",
-      "aria-labelledby": "\(id)-title \(id)-desc",
+      "viewBox": "0 0 " + width + " " + height, "width": width, "height": height, "role": "img",
+      "aria-labelledby": title + " " + description,
     ]
     page.element("svg", size) { page in
-      page.element("title", ["id": "\(id)-title"], text: row.title)
-      page.element("desc", ["id": "\(id)-desc"], text: row.description)
+      page.element("title", ["id": title], text: row.title)
+      page.element("desc", ["id": description], text: row.description)
       writeAxis(on: &page)
       for (lane, mark) in row.marks.enumerated() { write(mark, lane, on: &page) }
     }
@@ -57,7 +59,7 @@ struct TrackSVG {
     let y = lanes == 1 ? axis : 8 + index * Self.lane
     let shape = MarkShape(index)
     if low != high { shape.writeSpan(from: low, to: high, y: y, on: &page) }
-    for x in Set([low, high]).sorted() { shape.write(x: x, y: y, on: &page) }
+    for x in low == high ? [low] : [low, high] { shape.write(x: x, y: y, on: &page) }
   }
 
   private func x(_ step: Int) -> Int { Self.margin + (step - TrackPicture.steps.lowerBound) * Self.step }

@@ -61,6 +61,7 @@ struct LoadedGuidance: GuidanceShelf, Sendable {
     // One list of norms for all: composition takes those of the pair's own cultures, and puts each person's in order once.
     theGeneralMaterial = try materialOfAll()
     theGeneralMaterial.norms = try norms(of: nil)
+    theGeneralMaterial.situations = MaterialLookup.byName(allSituations)
   }
 
   func cultures() -> [Culture] { allCultures }

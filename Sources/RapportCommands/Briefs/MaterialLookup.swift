@@ -56,14 +56,22 @@ struct MaterialLookup {
 
   /// Those that the profile names, those proposed for its texts, those that mend what a stage may hurt, and those that
   /// facts raise.
+  ///
+  /// All of them where they are held anyhow: nobody takes one that is not theirs.
   func addSituations(of profile: Profile, to material: inout BriefMaterial) throws {
+    guard material.situations.isEmpty else { return }
     let ids =
       profile.ledger.incidents.map(\.situation.value) + material.proposals.values.map(\.situation)
       + material.blueprints.values.compactMap { $0.repair?.value }
-    let named = try base.situations(ids: Set(ids).sorted()).flatMap { situation in
+    material.situations = Self.byName(try base.situations(ids: Set(ids).sorted()))
+  }
+
+  /// By their ids, older ones too.
+  static func byName(_ situations: [Situation]) -> [EntryID: Situation] {
+    let named = situations.flatMap { situation in
       ([situation.core.id] + situation.core.aliases).map { ($0, situation) }
     }
-    material.situations = Dictionary(named) { first, _ in first }
+    return Dictionary(named) { first, _ in first }
   }
 }
 
