@@ -43,7 +43,7 @@ test-faults: static test-packages ## Kill at three hundred random moments, start
 	@RAPPORT_FAULTS=1 RAPPORT_PROGRAM='$(CURDIR)/.build-static/release/rapport' $(SWIFT) test --filter 'KilledAtRandomTests|ManyAtOnceTests'
 
 SANITIZERS ?= address thread
-test-sanitizers: packages test-packages ## Run the tests under the address, undefined-behaviour and thread sanitizers (an hour)
+test-sanitizers: packages test-packages ## Run the tests under the address, undefined-behaviour and thread sanitizers (about an hour)
 	@for one in $(SANITIZERS); do SWIFT='$(SWIFT)' Tests/Sanitizers/run $$one || exit 1; done
 
 TIME ?= 1800
