@@ -10,11 +10,13 @@ package enum DisplayWidth {
   /// Whether every scalar takes one cell and joins no other: Latin letters, the usual punctuation, lines and
   /// blocks. Quick to find.
   static func isNarrow(_ text: some StringProtocol) -> Bool {
-    text.unicodeScalars.allSatisfy { scalar in
-      let value = scalar.value
-      return value < 0x7F && value >= 0x20 || (0xA1...0x2FF).contains(value) && value != 0xAD && value != 0xAE
-        || (0x2010...0x2027).contains(value) || (0x2500...0x259F).contains(value)
-    }
+    let isASCII = text.utf8.withContiguousStorageIfAvailable { $0.allSatisfy { $0 < 0x7F && $0 >= 0x20 } }
+    return isASCII == true
+      || text.unicodeScalars.allSatisfy { scalar in
+        let value = scalar.value
+        return value < 0x7F && value >= 0x20 || (0xA1...0x2FF).contains(value) && value != 0xAD && value != 0xAE
+          || (0x2010...0x2027).contains(value) || (0x2500...0x259F).contains(value)
+      }
   }
 
   /// The cells of one character as a reader sees it.

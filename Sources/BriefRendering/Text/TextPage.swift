@@ -75,7 +75,7 @@ struct TextPage {
 
   private mutating func append(_ line: String) {
     var line = line
-    while line.last == " " { line.removeLast() }
+    while line.utf8.last == UInt8(ascii: " ") { line.removeLast() }
     lines.append(line)
   }
 

@@ -6,6 +6,11 @@ struct TextWrapper {
 
   /// The text as lines, at least one.
   func lines(_ text: StyledText) -> [String] {
+    NarrowText(text)?.lines(width: width, isColoured: isColoured) ?? linesOfPieces(text)
+  }
+
+  /// The same for every text, whatever its script.
+  func linesOfPieces(_ text: StyledText) -> [String] {
     var lines: [[Piece]] = []
     var line: [Piece] = []
     var used = 0
