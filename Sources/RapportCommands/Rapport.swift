@@ -55,10 +55,15 @@ package struct Rapport: ParsableCommand {
       environment.output.write(SafeLines.text(VersionPage(environment: environment).text) + "\n")
       return true
     }
-    guard arguments.first == "search",
-      let request = SearchRequest(plain: arguments.dropFirst())
-    else { return false }
-    try request.answer(in: environment)
+    switch arguments.first {
+    case "search":
+      guard let request = SearchRequest(plain: arguments.dropFirst()) else { return false }
+      try request.answer(in: environment)
+    case "brief":
+      guard let request = BriefRequest(plain: arguments.dropFirst()) else { return false }
+      try request.answer(in: environment)
+    default: return false
+    }
     return true
   }
 

@@ -29,7 +29,7 @@ import Testing
     let (output, talk) = (Ear(), Ear())
     let text = Ear()
     text.write("page one\n")
-    var watch = BriefWatch(environment: environment(output, talk), page: try PageOptions.parse([])) { environment in
+    var watch = BriefWatch(environment: environment(output, talk), page: PageRequest()) { environment in
       guard !text.text.isEmpty else {
         environment.talk.write("a.xml:1:1: error: broken\n")
         throw CommandFailure.diagnosed
@@ -52,7 +52,7 @@ import Testing
   @Test(arguments: [(nil, ""), (80, "\u{1B}[H\u{1B}[2J\u{1B}[3J")] as [(Int?, String)])
   func onlyATerminalIsWiped(_ width: Int?, _ wipe: String) throws {
     let (output, talk) = (Ear(), Ear())
-    var watch = BriefWatch(environment: environment(output, talk, width: width), page: try PageOptions.parse([])) { _ in
+    var watch = BriefWatch(environment: environment(output, talk, width: width), page: PageRequest()) { _ in
       "x\n"
     }
     try watch.turn()
@@ -65,7 +65,7 @@ import Testing
     let (output, talk) = (Ear(), Ear())
     let text = Ear()
     text.write("good\n")
-    var watch = BriefWatch(environment: environment(output, talk), page: try PageOptions.parse(["--output", path])) {
+    var watch = BriefWatch(environment: environment(output, talk), page: PageRequest(output: path)) {
       _ in
       if text.text.isEmpty { throw CommandFailure.file("a.xml", reason: "cannot be read.") }
       return text.text

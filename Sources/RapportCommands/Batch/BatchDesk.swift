@@ -13,7 +13,7 @@ struct BatchDesk {
     self.environment = environment
   }
 
-  func run(_ pairs: String, _ plan: BatchPlan, _ options: BatchOptions, _ page: PageOptions) throws {
+  func run(_ pairs: String, _ plan: BatchPlan, _ options: BatchOptions, _ page: PageRequest) throws {
     var plan = plan
     (plan.isFresh, plan.style.isColoured) = (options.fresh, false)
     let search = plan.formats.contains(.pdf) ? TypesetterSearch(environment) : nil

@@ -5,13 +5,13 @@ import Foundation
 /// What is broken is said above the last good page: an editor saves half-finished work, and the reader wants to see both.
 struct BriefWatch {
   let environment: CommandEnvironment
-  let page: PageOptions
+  let page: PageRequest
   /// Makes the page from what is on the disk now, and tells what is wrong through the environment that it is given.
   let make: (CommandEnvironment) throws -> String
   /// The last page that could be made.
   private var last: String?
 
-  init(environment: CommandEnvironment, page: PageOptions, make: @escaping (CommandEnvironment) throws -> String) {
+  init(environment: CommandEnvironment, page: PageRequest, make: @escaping (CommandEnvironment) throws -> String) {
     (self.environment, self.page, self.make) = (environment, page, make)
   }
 

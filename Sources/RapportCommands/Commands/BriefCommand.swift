@@ -1,9 +1,5 @@
 import ArgumentParser
-import BriefComposition
-import BriefRendering
-import Foundation
 import GuidanceModel
-import Pair
 
 /// `rapport brief PROFILE` or `rapport brief --mentor jp --mentoree us`: what to read ten minutes before a call.
 struct BriefCommand: ParsableCommand {
@@ -117,78 +113,26 @@ struct BriefCommand: ParsableCommand {
 
   func run() throws {
     let environment = try CommandEnvironment.required()
-    if let pairs = batch.pairs {
-      let opened = try OpenContent(content, in: environment)
-      return try BatchDesk(opened, environment).run(pairs, plan(environment), batch, page)
-    }
-    guard watch else {
-      let search = chosenFormat == .pdf ? TypesetterSearch(environment) : nil
-      try page.write(try document(OpenContent(content, in: environment), environment, search), environment)
-      if let output = page.output { environment.say("\(output): \((readers ?? .mentor).words)") }
-      return
-    }
-    let folders = try ContentLocator(environment: environment, named: content.content).folders()
-    let own = profile.map { [($0 as NSString).deletingLastPathComponent] } ?? []
-    var memory = ReadingMemory()
-    let make = { (environment: CommandEnvironment) in
-      let opened = try OpenContent(content, in: environment, knowing: &memory)
-      return String(decoding: try document(opened, environment), as: UTF8.self)
-    }
-    try BriefWatch(environment: environment, page: page, make: make).run(
-      deep: folders.map(environment.absolute),
-      flat: own.map(environment.absolute)
-    )
+    guard let pairs = batch.pairs else { return try request.answer(in: environment) }
+    let opened = try OpenContent(content, in: environment)
+    try BatchDesk(opened, environment).run(pairs, plan(environment), batch, page.request)
   }
 
-  /// - Parameter search: for what sets PDF, begun before the content was opened.
-  private func document(
-    _ opened: OpenContent,
-    _ environment: CommandEnvironment,
-    _ search: TypesetterSearch? = nil
-  ) throws -> [UInt8] {
-    let desk = BriefDesk(opened: opened, environment: environment)
-    var pair =
-      try profile.map { try desk.profile(at: $0) } ?? desk.profile(mentor: mentor ?? "", mentoree: mentoree ?? "")
-    if let stage { pair.declaredStage = stage }
-    var composer = try desk.composer(for: pair, today: page.day(environment), quotesPrivate: page.private)
-    if !watch { KeptToTheEnd.add(composer) }
-    if redact {
-      let redaction = Redaction(pair)
-      (pair, composer) = (redaction.profile, composer.reading(redaction))
-    }
-    return try document(pair, composer, desk, search)
-  }
-
-  private func document(
-    _ pair: Profile,
-    _ composer: BriefComposer,
-    _ desk: BriefDesk,
-    _ search: TypesetterSearch?
-  ) throws -> [UInt8] {
-    let roles = (readers ?? .mentor).roles
-    if chosenFormat == .ics {
-      let calendar = try desk.calendarFile(of: pair) { () throws(CalendarSheetError) in
-        try composer.calendarSheet(for: roles, from: pair)
-      }
-      return Array(calendar.utf8)
-    }
-    let origins = try explain ? LayerOrigins(desk.opened) : nil
-    let briefs = composer.briefs(for: roles, from: pair).map { origins?.told(in: $0) ?? $0 }
-    let programs = OuterPrograms(desk.opened, desk.environment, search: search)
-    let shell = chosenFormat == .html ? try desk.opened.pageShell() : nil
-    let press = DocumentPress(style(desk.environment), shell: shell, programs: programs)
-    let document = try press.document(briefs, as: chosenFormat)
-    for warning in document.warnings { desk.environment.say("warning: \(warning)") }
-    return document.bytes
-  }
-
-  private func style(_ environment: CommandEnvironment) -> DocumentStyle {
-    let terminal = page.terminal(environment)
-    return DocumentStyle(
+  /// What was asked for, where it is the page of one pair.
+  var request: BriefRequest {
+    BriefRequest(
+      profile: profile,
+      mentor: mentor,
+      mentoree: mentoree,
+      stage: stage,
+      readers: readers,
+      format: json ? .json : format?.formats.first,
+      paper: paper,
       explains: explain,
-      columns: page.columns(terminal),
-      isColoured: terminal.isColoured,
-      paper: paper
+      redacts: redact,
+      isWatched: watch,
+      page: page.request,
+      content: content.content
     )
   }
 
@@ -196,19 +140,15 @@ struct BriefCommand: ParsableCommand {
     BatchPlan(
       readers: (readers ?? .both).roles,
       formats: json ? [.json] : format?.formats ?? [.html],
-      style: style(environment),
+      style: request.style(environment),
       stage: stage,
       quotesPrivate: page.private,
-      today: page.day(environment),
+      today: page.request.day(environment),
       shard: batch.shard
     )
   }
 
-  private var chosenFormat: DocumentFormat {
-    if json { return .json }
-    if let format = format?.formats.first { return format }
-    return page.ending.flatMap { DocumentFormat.endings[$0] } ?? .text
-  }
+  private var chosenFormat: DocumentFormat { request.chosenFormat }
 }
 
 extension Stage: ExpressibleByArgument {}

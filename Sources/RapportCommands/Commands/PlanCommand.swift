@@ -50,16 +50,16 @@ struct PlanCommand: ParsableCommand {
     let opened = try OpenContent(content, in: environment)
     let desk = BriefDesk(opened: opened, environment: environment)
     let pair = try desk.profile(at: profile)
-    let composer = try desk.composer(for: pair, today: page.day(environment), quotesPrivate: page.private)
-    try page.write(try text(pair, composer, desk), environment)
+    let composer = try desk.composer(for: pair, today: page.request.day(environment), quotesPrivate: page.private)
+    try page.request.write(try text(pair, composer, desk), environment)
   }
 
   private func text(_ pair: Profile, _ composer: BriefComposer, _ desk: BriefDesk) throws -> String {
     let plans = { readers.roles.map { composer.plan(for: $0, from: pair) } }
-    let terminal = page.terminal(desk.environment)
+    let terminal = page.request.terminal(desk.environment)
     switch chosenFormat {
     case .text:
-      return PlanRenderer.text(plans(), width: page.columns(terminal), isColoured: terminal.isColoured)
+      return PlanRenderer.text(plans(), width: page.request.columns(terminal), isColoured: terminal.isColoured)
     case .markdown: return PlanRenderer.markdown(plans())
     case .html: return PlanRenderer.html(plans(), shell: try desk.opened.pageShell())
     case .json: return PlanRenderer.json(plans())
@@ -73,7 +73,7 @@ struct PlanCommand: ParsableCommand {
   private var chosenFormat: Format {
     if json { return .json }
     if let format { return format }
-    switch page.ending {
+    switch page.request.ending {
     case "html", "htm": return .html
     case "md", "markdown": return .markdown
     case "json": return .json

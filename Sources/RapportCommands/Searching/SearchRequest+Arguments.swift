@@ -1,7 +1,7 @@
 import GuidanceModel
 
-// Why arguments are read by hand here, and here alone: a search answers in a few milliseconds, and ArgumentParser takes
-// as long to learn what `search` takes as the question takes to be answered.
+// Why arguments are read by hand, for a search and for a brief alone: a search answers in a few milliseconds, and
+// ArgumentParser takes as long to learn what `search` takes as the question takes to be answered.
 extension SearchRequest {
   /// The plain forms, read as ArgumentParser reads them. Nil for everything else, mistakes and wishes for help included:
   /// ArgumentParser then reads it, and says what is to be said.
