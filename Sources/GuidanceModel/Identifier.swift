@@ -1,18 +1,19 @@
 /// A name that content and scripts refer to. The tag keeps a topic from being taken for a culture.
 ///
-/// Its few functions are inlined in the other rooms: every page looks up thousands of ids.
-package struct Identifier<Tag>: Hashable, Sendable, Comparable, CustomStringConvertible, ExpressibleByStringLiteral {
-  package let text: String
+/// It alone is public and frozen: only then are its few functions inlined in the other rooms, and every page looks up
+/// thousands of ids.
+@frozen public struct Identifier<Tag>: Hashable, Sendable, Comparable, CustomStringConvertible, ExpressibleByStringLiteral {
+  public let text: String
 
-  @inlinable package init(_ text: String) { self.text = text }
-  package init(_ text: some StringProtocol) { self.text = String(text) }
-  package init(stringLiteral text: String) { self.text = text }
+  @inlinable public init(_ text: String) { self.text = text }
+  @inlinable public init(_ text: some StringProtocol) { self.text = String(text) }
+  @inlinable public init(stringLiteral text: String) { self.text = text }
 
-  package var description: String { text }
+  @inlinable public var description: String { text }
 
-  @inlinable package static func == (left: Self, right: Self) -> Bool { left.text == right.text }
-  @inlinable package static func < (left: Self, right: Self) -> Bool { left.text < right.text }
-  @inlinable package func hash(into hasher: inout Hasher) { hasher.combine(text) }
+  @inlinable public static func == (left: Self, right: Self) -> Bool { left.text == right.text }
+  @inlinable public static func < (left: Self, right: Self) -> Bool { left.text < right.text }
+  @inlinable public func hash(into hasher: inout Hasher) { hasher.combine(text) }
 }
 
 package enum EntryTag {}

@@ -24,10 +24,16 @@ struct WordFootprint: Sendable {
 
   private static func phrases(_ near: [NearStems.Near], _ index: PhraseIndex) -> [(phrase: UInt32, share: Double)] {
     var shares = [Double](repeating: 0, count: index.phraseWeights.count)
-    for near in near {
-      for phrase in index.using[Int(near.stem)].map(Int.init) { shares[phrase] = max(shares[phrase], near.share) }
+    var phrases: [UInt32] = []
+    for near in near where near.share > 0 {
+      for place in index.using.range(of: Int(near.stem)) {
+        let phrase = index.using.numbers[place]
+        if shares[Int(phrase)] == 0 { phrases.append(phrase) }
+        shares[Int(phrase)] = max(shares[Int(phrase)], near.share)
+      }
     }
-    return shares.indices.compactMap { shares[$0] > 0 ? (UInt32($0), shares[$0]) : nil }
+    phrases.sort()
+    return phrases.map { ($0, shares[Int($0)]) }
   }
 
   private static func known(_ near: [NearStems.Near], _ index: PhraseIndex) -> [Double] {

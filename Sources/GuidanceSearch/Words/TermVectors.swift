@@ -31,16 +31,26 @@ package struct TermVectors: Sendable {
 }
 
 extension TermVectors {
-  /// The cosine between a row and every term's, by term number.
-  func nearness(to row: [UInt8]) -> [Float] {
-    bytes.withUnsafeBytes { Self.nearness(of: $0, to: row, dimensions: dimensions) }
+  /// The terms whose cosine with a row is more than this, ascending, with it.
+  ///
+  /// Thousands are compared for each word of a note, and a few are near: only of these the cosine is reckoned.
+  func terms(nearerThan least: Float, to row: [UInt8]) -> [(term: Int, nearness: Float)] {
+    guard dimensions > 0, row.count == dimensions else { return [] }
+    let (wide, leastProduct) = (WideRow(row), Int32(least * Float(WordVectors.squaredLength)))
+    return bytes.withUnsafeBytes { rows in
+      guard let first = rows.baseAddress else { return [] }
+      var near: [(term: Int, nearness: Float)] = []
+      for term in 0..<count {
+        let product = wide.product(with: first + term &* dimensions)
+        guard product >= leastProduct else { continue }
+        let nearness = Self.cosine(product)
+        if nearness > least { near.append((term, nearness)) }
+      }
+      return near
+    }
   }
 
-  /// The terms whose cosine with a row is more than this, ascending, with it.
-  func terms(nearerThan least: Float, to row: [UInt8]) -> [(term: Int, nearness: Float)] {
-    let all = nearness(to: row)
-    return all.indices.compactMap { all[$0] > least ? (term: $0, nearness: all[$0]) : nil }
-  }
+  private static func cosine(_ product: Int32) -> Float { Float(product) * (1 / Float(WordVectors.squaredLength)) }
 
   /// The cosine between a row and every one of some that lie side by side.
   static func nearness(of rows: UnsafeRawBufferPointer, to row: [UInt8], dimensions: Int) -> [Float] {
@@ -49,7 +59,7 @@ extension TermVectors {
     return [Float](unsafeUninitializedCapacity: count) { nearness, filled in
       for term in 0..<count {
         let product = wide.product(with: first + term &* dimensions)
-        nearness[term] = Float(product) * (1 / Float(WordVectors.squaredLength))
+        nearness[term] = cosine(product)
       }
       filled = count
     }
