@@ -2,17 +2,32 @@
 ///
 /// It alone is public and frozen: only then are its few functions inlined in the other rooms, and every page looks up
 /// thousands of ids.
-@frozen public struct Identifier<Tag>: Hashable, Sendable, Comparable, CustomStringConvertible, ExpressibleByStringLiteral {
+@frozen
+public struct Identifier<Tag>: Hashable, Sendable, Comparable, CustomStringConvertible,
+  ExpressibleByStringLiteral
+{
+  /// As content and scripts write it.
   public let text: String
 
+  /// Takes any text: whether something bears the name is known to the content alone.
   @inlinable public init(_ text: String) { self.text = text }
+
+  /// The same for a part of a text.
   @inlinable public init(_ text: some StringProtocol) { self.text = String(text) }
+
+  /// For ids that stand in the program.
   @inlinable public init(stringLiteral text: String) { self.text = text }
 
+  /// The text itself.
   @inlinable public var description: String { text }
 
+  /// By their texts, letter for letter.
   @inlinable public static func == (left: Self, right: Self) -> Bool { left.text == right.text }
+
+  /// In the order of their texts.
   @inlinable public static func < (left: Self, right: Self) -> Bool { left.text < right.text }
+
+  /// By the text alone.
   @inlinable public func hash(into hasher: inout Hasher) { hasher.combine(text) }
 }
 
