@@ -13,8 +13,8 @@ final class BatchRun {
     var left = 0
   }
 
-  /// Pairs in work at the same time: enough to keep all lanes busy, few enough to keep memory flat.
-  private static let handful = 64
+  /// Pairs in work at the same time: enough that the lanes seldom wait for the last of them, few enough to keep memory flat.
+  private static let handful = 256
 
   private let work: BatchWork
   private let source: PairSource
