@@ -1,4 +1,4 @@
-"""Makes content/vocabulary/words.vectors: a direction for each of some 23,000 English words.
+"""Makes content/vocabulary/words.vectors: a direction for each of some 23,000 English words, by which notes are matched.
 
     python distil.py CONTENT
 
@@ -38,8 +38,19 @@ def reduced(rows):
     centred = rows - rows.mean(0)
     components = numpy.linalg.svd(centred[:FREQUENT], full_matrices=False)[2][:DIMENSIONS]
     short = centred @ components.T
-    short /= numpy.linalg.norm(short, axis=1, keepdims=True)
-    return numpy.clip(numpy.rint(short * 127), -127, 127).astype(numpy.int8)
+    return signed_bytes(short / numpy.linalg.norm(short, axis=1, keepdims=True))
+
+
+def signed_bytes(rows):
+    return numpy.clip(numpy.rint(rows * 127), -127, 127).astype(numpy.int8)
+
+
+def write(path, words, rows):
+    order = sorted(range(len(words)), key=lambda place: fingerprint(words[place]))
+    marks = numpy.array([fingerprint(words[place]) for place in order], dtype="<u8")
+    head = b"RAPWORD1" + struct.pack("<II", len(words), rows.shape[1])
+    path.write_bytes(head + marks.tobytes() + rows[order].tobytes())
+    print(f"{len(words)} words", file=sys.stderr)
 
 
 def main():
@@ -48,12 +59,7 @@ def main():
     content = pathlib.Path(sys.argv[1])
     model = load()
     all_words = words(content, model.vocabulary)
-    rows = reduced(model.raw(all_words))
-    order = sorted(range(len(all_words)), key=lambda place: fingerprint(all_words[place]))
-    marks = numpy.array([fingerprint(all_words[place]) for place in order], dtype="<u8")
-    head = b"RAPWORD1" + struct.pack("<II", len(all_words), DIMENSIONS)
-    (content / "vocabulary" / "words.vectors").write_bytes(head + marks.tobytes() + rows[order].tobytes())
-    print(f"{len(all_words)} words", file=sys.stderr)
+    write(content / "vocabulary" / "words.vectors", all_words, reduced(model.raw(all_words)))
 
 
 if __name__ == "__main__":

@@ -1,8 +1,14 @@
 package import GuidanceSearch
 
 extension KnowledgeBase {
+  /// Those whose direction the content has: none of them is misspelt.
+  package func correct(among words: [String]) throws(KnowledgeBaseError) -> Set<String> {
+    guard !words.isEmpty, let vectors = store.folders.questionVectors() else { return [] }
+    return Set(words.filter { vectors.row(of: $0) != nil })
+  }
+
   package func vectors(of words: [String]) throws(KnowledgeBaseError) -> QuestionVectors? {
-    guard !words.isEmpty, let vectors = store.folders.wordVectors() else { return nil }
+    guard !words.isEmpty, let vectors = store.folders.questionVectors() else { return nil }
     let rows = Set(words).sorted().compactMap { word in vectors.row(of: word).map { (word: word, row: $0) } }
     return try store.ask { base in
       var question = QuestionVectors(words: rows, dimensions: vectors.dimensions)
@@ -29,10 +35,15 @@ extension KnowledgeBase {
 }
 
 extension ContentFolders {
-  /// Those of the last folder that has any.
-  package func wordVectors() -> WordVectors? {
+  /// By which notes are matched. Those of the last folder that has any.
+  package func wordVectors() -> WordVectors? { vectors("words") }
+
+  /// By which questions are answered; content that has none for them is searched by those for notes.
+  package func questionVectors() -> WordVectors? { vectors("questions") ?? wordVectors() }
+
+  private func vectors(_ name: String) -> WordVectors? {
     for folder in paths.reversed() {
-      if let file = OpenFile(folder + "/vocabulary/words.vectors") { return WordVectors(file) }
+      if let file = OpenFile(folder + "/vocabulary/\(name).vectors") { return WordVectors(file) }
     }
     return nil
   }

@@ -30,7 +30,7 @@ import XMLDocuments
     return try questions.map { ($0, try search.answer(SearchQuestion($0.question)).results.map(\.entry.id)) }
   }
 
-  @Test(arguments: [(Judged.Half.development, 0.71, 0.72), (.test, 0.71, 0.75)])
+  @Test(arguments: [(Judged.Half.development, 0.745, 0.74), (.test, 0.735, 0.75)])
   func theGuidanceIsFound(_ half: Judged.Half, _ ndcg: Double, _ success: Double) throws {
     let answers = try Self.answers(try Judged.all().filter { $0.half == half && !$0.grades.isEmpty })
     let gains = answers.map { $0.judged.ndcg($0.found) }
@@ -59,6 +59,14 @@ import XMLDocuments
   @Test func theSituationLeads() throws {
     let question = SearchQuestion("how to tell a Korean mentee that a report was late")
     #expect(try Search(in: Self.base.get()).answer(question).results.first?.entry.id == "situation.report-late")
+  }
+
+  /// A word that no entry has is none of those that they have: `halal` is not `hall`, and `adress` is `address`.
+  @Test func whatIsSpeltRightIsLeftAsItIs() throws {
+    let search = Search(in: try Self.base.get())
+    #expect(try search.answer(SearchQuestion("vegetarian halal food when we meet")).suggestion == nil)
+    let mended = try search.answer(SearchQuestion("how should I adress a director")).suggestion
+    #expect(mended == "how should I address a director")
   }
 
   /// One word, or the local term itself, leaves nothing to doubt.

@@ -66,6 +66,10 @@ extension Clues {
   /// Every term of the names of its culture, topics and dimensions once, in ascending order.
   package var names: ArraySlice<TermNumber> { terms[namesRange] }
 
+  /// All terms but those of the names: what is said more than once, in the title and the asked phrases, stands here more than
+  /// once.
+  package var said: ArraySlice<TermNumber> { terms[..<namesRange.lowerBound] }
+
   /// Each term of the title and the asked phrases once.
   package var chosenTerms: Set<TermNumber> { Set(terms[..<textRange.lowerBound]) }
 

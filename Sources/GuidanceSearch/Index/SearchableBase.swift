@@ -14,6 +14,8 @@ package protocol SearchableBase {
   func words(beginning: String, limit: Int) throws(Failure) -> [WrittenWord]
   /// Words of a length in letters, for near misses, the most frequent first.
   func words(lengths: ClosedRange<Int>) throws(Failure) -> [WrittenWord]
+  /// Which of these words are known to be spelt right, be it that no entry has them.
+  func correct(among words: [String]) throws(Failure) -> Set<String>
   /// The directions of these words, as far as they are known, and of all terms; nil for a base without vectors.
   func vectors(of words: [String]) throws(Failure) -> QuestionVectors?
   /// The terms with these numbers, in any order.
@@ -30,6 +32,9 @@ package protocol SearchableBase {
 }
 
 extension SearchableBase {
+  /// None.
+  package func correct(among words: [String]) throws(Failure) -> Set<String> { [] }
+
   /// None.
   package func vectors(of words: [String]) throws(Failure) -> QuestionVectors? { nil }
 

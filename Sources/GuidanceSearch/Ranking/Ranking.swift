@@ -98,7 +98,7 @@ struct Ranking: Sendable {
   /// What the question alone tells, whichever entry is looked at.
   private var evidenceOfSubject: Double {
     RankingWeights.evidenceOfFamiliarWords * weights.familiarity
-      + RankingWeights.evidenceOfTopic * read.topicStrengths.strongest
+      + RankingWeights.evidenceOfTopic * (read.namesField ? 1 : read.topicStrengths.strongest)
       + (read.namesRole ? RankingWeights.evidenceOfRole : 0)
   }
 

@@ -27,6 +27,9 @@ struct ReadQuestion: Sendable {
   /// Whether a mentor or a mentoree is spoken of.
   var namesRole = false
 
+  /// Whether a profession or a kind of organisation is named, which people here have and ask about.
+  var namesField: Bool { terms.contains { !$0.fields.isEmpty } }
+
   /// Whether the question is a single word, so that nothing else in it can be amiss.
   var isOneWord = false
 

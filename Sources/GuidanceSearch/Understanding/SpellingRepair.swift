@@ -39,11 +39,15 @@ struct SpellingRepair<Base: SearchableBase> {
     words.items[last].isKnown = true
   }
 
-  /// The question with each unknown word replaced by the nearest word of the base; nil where there is none to replace.
+  /// The question with each unknown word replaced by the nearest word of the base; nil where there is none to replace. What
+  /// is spelt right is left alone: `halal` is no `hall`, though the base has only that.
   func corrected(_ words: QuestionWords) throws(Base.Failure) -> String? {
+    let unknown = words.items.filter { !$0.isKnown }
+    guard !unknown.isEmpty else { return nil }
+    let correct = try base.correct(among: unknown.map(\.word.text))
     var corrected = Array(words.text.utf8)
     var hasChanged = false
-    for item in words.items.reversed() where !item.isKnown {
+    for item in unknown.reversed() where !correct.contains(item.word.text) {
       guard let nearest = try nearest(to: item.word.text) else { continue }
       corrected.replaceSubrange(item.word.range, with: nearest.utf8)
       hasChanged = true

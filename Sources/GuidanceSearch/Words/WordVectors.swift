@@ -9,10 +9,11 @@ package protocol BytePieces: Sendable {
 
 /// What ordinary words have to do with each other: a direction in space for each, so that `present` lies near `gift`.
 ///
-/// The bytes are those of `vocabulary/words.vectors`, which `Benchmarks/SearchBaselines/distil.py` makes from a general
-/// language model: a head of 16 bytes (`RAPWORD1`, the number of words, the number of dimensions), the fingerprints of
-/// the words in ascending order, then a row of signed bytes for each, whose length is about 127. The fingerprints are
-/// read at once, a row when it is asked for.
+/// The bytes are those of `vocabulary/questions.vectors`, by which search goes, and of `vocabulary/words.vectors`, by which
+/// notes are matched. `Benchmarks/SearchBaselines/learn.py` and `distil.py` make them from a general language model: a
+/// head of 16 bytes (`RAPWORD1`, the number of words, the number of dimensions), the fingerprints of the words in
+/// ascending order, then a row of signed bytes for each, whose length is about 127. The fingerprints are read at once, a
+/// row when it is asked for.
 package struct WordVectors: Sendable {
   private static let head = Array("RAPWORD1".utf8)
   private static let headLength = 16

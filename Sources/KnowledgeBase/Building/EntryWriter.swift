@@ -43,12 +43,12 @@ struct EntryWriter {
 
   /// The directions of the entries; empty for content without vectors.
   private func writeVectors(of index: IndexBuilder, _ entries: [IndexedEntry]) throws(SQLiteError) -> [Direction?] {
-    guard let vectors = folders.wordVectors() else { return [] }
+    guard let vectors = folders.questionVectors() else { return [] }
     let rows = index.termVectors(vectors)
     try VectorTable(connection, dimensions: vectors.dimensions).write(rows)
     let pulls = index.pulls
     return Parallel.map(Parallel.pieces(32, of: entries.indices)) { piece in
-      piece.map { rows.direction(of: entries[$0].clues.text, pulls: pulls) }
+      piece.map { rows.direction(of: entries[$0].clues.said, pulls: pulls) }
     }.flatMap(\.self)
   }
 

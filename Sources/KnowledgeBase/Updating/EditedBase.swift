@@ -26,7 +26,7 @@ struct EditedBase {
     let totals = (before: before, now: before + new.numbers.count - old.numbers.count)
     try replace(old, by: new, vocabulary)
     try vocabulary.write(old: old.numbers, new: new.numbers)
-    try EditedDirections(base, vectors: recipe.folders.wordVectors())?.write(
+    try EditedDirections(base, vectors: recipe.folders.questionVectors())?.write(
       after: vocabulary,
       totals: totals,
       new: new.numbers

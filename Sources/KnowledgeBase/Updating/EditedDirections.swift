@@ -79,7 +79,7 @@ struct EditedDirections {
         try RecordReader.value(of: row.bytes(0), in: base.folders)
       }
       guard let clues = found.first else { continue }
-      let direction = rows.direction(of: clues.text, pulls: pulls)
+      let direction = rows.direction(of: clues.said, pulls: pulls)
       try update.run([direction.map { .blob($0.bytes) } ?? .null, .integer(entry)])
     }
   }

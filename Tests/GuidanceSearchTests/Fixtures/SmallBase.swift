@@ -23,6 +23,9 @@ struct SmallBase: SearchableBase {
     }
   }
 
+  /// As if it had vectors of these.
+  func correct(among words: [String]) -> Set<String> { Set(words).intersection(["prevent"]) }
+
   func entryTotal() -> Int { indexed.count }
 
   func meanings(of phrases: [String]) -> [Meaning] { phrases.flatMap { meaningsByPhrase[$0] ?? [] } }

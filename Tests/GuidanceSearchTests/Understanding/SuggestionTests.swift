@@ -18,6 +18,12 @@ import Testing
     #expect(results(text).suggestion == nil)
   }
 
+  /// One letter from `present`, and spelt as it should be.
+  @Test func anotherWordIsNoMistake() {
+    #expect(results("prevent").suggestion == nil)
+    #expect(results("pregent").suggestion == "present")
+  }
+
   @Test func theMendedQuestionIsAnswered() {
     #expect(answers("critisism") == answers("criticism"))
   }
