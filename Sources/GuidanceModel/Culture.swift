@@ -61,7 +61,7 @@ package struct Culture: Hashable, Sendable {
   }
 
   package func position(on dimension: DimensionID) -> CulturePosition? {
-    positions.first { $0.dimension.value == dimension }
+    positions.indices.first { positions[$0].dimension.value == dimension }.map { positions[$0] }
   }
 }
 

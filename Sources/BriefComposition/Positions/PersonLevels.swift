@@ -11,8 +11,9 @@ struct PersonLevels: Sendable {
   private let preferences: [Person.Preference]
   private let answers: [Person.StatementAnswer]
   private let statements: [Instrument.Statement]
-  private let organisation: Culture?
-  private let profession: Culture?
+  /// One each, or none.
+  private let organisations: [Culture]
+  private let professions: [Culture]
   private let heldCountries: [Culture]
   private let heldRegions: [Culture]
   private let weights: [RankingWeight.Name: RankingWeight]
@@ -23,8 +24,8 @@ struct PersonLevels: Sendable {
     preferences = person.preferences
     answers = person.answers
     statements = answers.isEmpty ? [] : material.instruments.flatMap(\.statements)
-    organisation = person.work?.culture.flatMap { material.cultures[$0.value] }
-    profession = person.work?.profession.flatMap { material.cultures[$0.value] }
+    organisations = [person.work?.culture.flatMap { material.cultures[$0.value] }].compactMap { $0 }
+    professions = [person.work?.profession.flatMap { material.cultures[$0.value] }].compactMap { $0 }
     heldCountries = countries.compactMap { material.cultures[$0] }.filter { $0.sort == .country }
     heldRegions = regions.compactMap { material.cultures[$0] }
     weights = material.weights
@@ -42,8 +43,8 @@ struct PersonLevels: Sendable {
     let nations = held(on: dimension, by: heldCountries) { .country($0) }
     let found = [
       declared(on: dimension),
-      organisation.flatMap { held(on: dimension, by: [$0]) { .organisation($0[0]) } },
-      profession.flatMap { held(on: dimension, by: [$0]) { .profession($0[0]) } },
+      held(on: dimension, by: organisations) { .organisation($0[0]) },
+      held(on: dimension, by: professions) { .profession($0[0]) },
       nations,
       nations == nil ? held(on: dimension, by: heldRegions) { .region($0) } : nil,
     ]
@@ -73,7 +74,10 @@ struct PersonLevels: Sendable {
     by cultures: [Culture],
     as level: ([CultureID]) -> Standing.Level
   ) -> Standing? {
-    let held = cultures.compactMap { culture in culture.position(on: dimension).map { (culture.id, $0) } }
+    // Read where they stand: a culture is too large to copy for each dimension.
+    let held = cultures.indices.compactMap { place in
+      cultures[place].position(on: dimension).map { (cultures[place].id, $0) }
+    }
     let values = held.map { $0.1.value }
     guard let low = values.min(), let high = values.max() else { return nil }
     let level = level(held.map(\.0))
