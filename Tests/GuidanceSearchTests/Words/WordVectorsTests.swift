@@ -18,6 +18,35 @@ import Testing
     #expect(vectors.row(of: "giraffe") == nil)
   }
 
+  /// Asked once and asked often: where a word stands is guessed at first, and looked up among all later.
+  @Test(arguments: [1, 2, 511, 512, 513, 3_000]) func everyWordOfMany(_ count: Int) throws {
+    let words = (0..<count).map { "word\($0)" }
+    let bytes = VectorFile.bytes(
+      words.map { word in (word, [Int8(truncatingIfNeeded: word.utf8.reduce(0) { $0 + Int($1) }), 1]) }
+    )
+    let often = try #require(VectorFile.vectors(bytes))
+    for (place, word) in words.enumerated() {
+      let expected = [UInt8(truncatingIfNeeded: word.utf8.reduce(0) { $0 + Int($1) }), 1]
+      #expect(often.row(of: word) == expected)
+      if place % 7 == 0 { #expect(try #require(VectorFile.vectors(bytes)).row(of: word) == expected) }
+      if place % 7 == 1 { #expect(try #require(VectorFile.vectors(bytes)).row(of: word + "s") == nil) }
+    }
+  }
+
+  /// Fingerprints out of order, as no program writes them: some words are not found, and nothing else happens.
+  @Test func fingerprintsOutOfOrder() throws {
+    let words = (0..<1_500).map { "word\($0)" }
+    var bytes = VectorFile.bytes(words.map { ($0, [1, 1]) })
+    let marks = Array(bytes[16..<(16 + 8 * 1_500)])
+    for place in 0..<1_500 {
+      bytes.replaceSubrange(
+        (16 + place * 8)..<(24 + place * 8),
+        with: marks[((1_499 - place) * 8)..<((1_500 - place) * 8)]
+      )
+    }
+    for word in words.prefix(200) { _ = try #require(VectorFile.vectors(bytes)).row(of: word) }
+  }
+
   /// A file that was cut off, or is another, is none.
   @Test func damage() {
     #expect(read(Array(Self.file.dropLast())) == nil)
