@@ -2,9 +2,15 @@ import BriefComposition
 
 /// Writes lines: paragraphs with a label, boxes as a list, the agenda as an ordered list with its parts inside.
 struct LineHTMLWalker {
-  /// Before ids, so that two briefs can stand on one page.
-  let prefix: String
-  let explains: Bool
+  /// What a link to a source begins with.
+  private let link: String
+  private let explains: Bool
+
+  /// - Parameter prefix: what stands before ids, so that two briefs can stand on one page.
+  init(prefix: String, explains: Bool) {
+    link = "#" + prefix + "-source-"
+    self.explains = explains
+  }
 
   /// Lines of one group; neighbours of one sort make one list.
   func write(_ lines: [Line], on page: inout HTMLBuilder) {
@@ -22,7 +28,7 @@ struct LineHTMLWalker {
 
   func write(_ line: Line, on page: inout HTMLBuilder) {
     page.breakLine()
-    page.element("p", ["class": "line \(line.kind.name)", "data-origin": line.originText]) {
+    page.element("p", ["class": "line " + line.kind.name, "data-origin": line.originText]) {
       writeLabelled(line, on: &$0)
     }
   }
@@ -39,7 +45,7 @@ struct LineHTMLWalker {
   private func writeCites(_ sources: [Int], on page: inout HTMLBuilder) {
     page.text("\u{A0}")
     page.element("span", ["class": "cites"]) { page in
-      for number in sources { page.element("a", ["href": "#\(prefix)-source-\(number)"], text: "[\(number)]") }
+      for number in sources.map(String.init) { page.element("a", ["href": link + number], text: "[" + number + "]") }
     }
   }
 
