@@ -1,4 +1,4 @@
-import Synchronization
+import Foundation
 
 /// Bytes that are read piece by piece, wherever they lie.
 package protocol BytePieces: Sendable {
@@ -100,17 +100,21 @@ package struct WordVectors: Sendable {
 }
 
 /// All fingerprints, once many words have been asked for: a question has few, an index thousands.
-private final class KeptFingerprints: Sendable {
+///
+/// Unchecked, because every access goes through the lock.
+private final class KeptFingerprints: @unchecked Sendable {
   private static let few = 64
 
-  private let kept = Mutex<(asked: Int, all: [UInt8]?)>((0, nil))
+  private let lock = NSLock()
+  private var asked = 0
+  private var all: [UInt8]?
 
   /// Nil for the first few words, and where they cannot be read.
   func all(read: () -> [UInt8]?) -> [UInt8]? {
-    kept.withLock { kept in
-      kept.asked += 1
-      if kept.all == nil, kept.asked > Self.few { kept.all = read() }
-      return kept.all
+    lock.withLock {
+      asked += 1
+      if all == nil, asked > Self.few { all = read() }
+      return all
     }
   }
 }
