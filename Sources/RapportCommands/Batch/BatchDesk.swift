@@ -28,7 +28,7 @@ struct BatchDesk {
     let manifest = ManifestWriter(
       name: ManifestWriter.name(of: plan.shard),
       in: folder,
-      head: [.init("pairs", .string(pairs))] + plan.head(content: guidance.contentVersion(), zones: work.zones.version)
+      head: [.init("pairs", .string(pairs))] + plan.head(content: guidance.contentVersion, zones: work.zones.version)
     )
     if environment.listensToSignals { environment.interruption.listen() }
     let jobs = options.jobs ?? ProcessInfo.processInfo.activeProcessorCount
@@ -94,7 +94,7 @@ struct BatchDesk {
     return TableNames(
       cultures: cultures,
       topics: Set(guidance.topics.map(\.id)),
-      dimensions: Set(guidance.dimensions().map(\.id))
+      dimensions: Set(guidance.dimensions.map(\.id))
     )
   }
 }

@@ -52,7 +52,7 @@ struct BatchWork: Sendable {
     zones = ZoneDatabase(folder: environment.zoneFolder, files: ZoneFiles.onDisk.kept())
     known = try KnownNames(guidance, guidance.cultures(), zones: zones)
     schema = try opened.schemas.validator("pair.xsd")
-    common = Self.common(plan, opened, content: guidance.contentVersion(), zones: zones.version)
+    common = Self.common(plan, opened, content: guidance.contentVersion, zones: zones.version)
   }
 
   func source(of pair: BatchPair) throws -> Source {

@@ -1,41 +1,27 @@
 import GuidanceModel
 
-// Read by hand as a plain search is, and for the same reason: see SearchRequest+Arguments.swift.
-extension BriefRequest {
-  /// The plain forms, a profile with the usual options, read as ArgumentParser reads them. Nil for everything else, mistakes
-  /// and wishes for help included: ArgumentParser then reads it, and says what is to be said.
-  ///
-  /// - Parameter arguments: those after `brief`.
-  init?(plain arguments: some Sequence<String>) {
-    var arguments = arguments.makeIterator()
-    var taken: Set<String> = []
-    while let argument = arguments.next() {
-      guard argument.utf8.first == UInt8(ascii: "-") else {
-        guard profile == nil else { return nil }
-        profile = argument
-        continue
-      }
-      guard argument == "--content" || taken.insert(argument).inserted,
-        take(argument) || takeValue(arguments.next(), of: argument)
-      else { return nil }
-    }
-    // Before all other words, `help` may be a command. A page for a file has more ways to go wrong.
-    guard let profile, profile != "help", !taken.isSuperset(of: ["--json", "--format"]) else { return nil }
+/// A profile with the usual options: a page for a file, or of two cultures, has more ways to go wrong.
+extension BriefRequest: PlainRequest {
+  static let repeatable: Set<String> = ["--content"]
+
+  var isWhole: Bool { profile != nil && profile != "help" }
+
+  mutating func take(word: String) -> Bool {
+    guard profile == nil else { return false }
+    profile = word
+    return true
   }
 
-  /// False for what is no flag.
-  private mutating func take(_ flag: String) -> Bool {
+  mutating func take(flag: String) -> Bool {
     switch flag {
-    case "--json": format = .json
+    case "--json" where format == nil: format = .json
     case "--explain": explains = true
     default: return false
     }
     return true
   }
 
-  /// False for an option that is not known here, and for a value that is missing, wrong, or looks like an option.
-  private mutating func takeValue(_ value: String?, of option: String) -> Bool {
-    guard let value, value.utf8.first != UInt8(ascii: "-") else { return false }
+  mutating func take(_ value: String, of option: String) -> Bool {
     switch option {
     case "--content": content.append(value)
     case "--for":
@@ -44,7 +30,7 @@ extension BriefRequest {
     case "--stage":
       stage = Stage(rawValue: value)
       return stage != nil
-    case "--format":
+    case "--format" where format == nil:
       format = Self.plainFormats.first { $0.rawValue == value }
       return format != nil
     case "--today":

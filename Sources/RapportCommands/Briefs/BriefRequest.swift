@@ -29,6 +29,7 @@ struct BriefRequest: Equatable {
 extension BriefRequest {
   /// Writes the page; with `isWatched` again after each save, until it is ended.
   func answer(in environment: CommandEnvironment) throws {
+    let options = ContentOptions.naming(content)
     guard isWatched else {
       let search = chosenFormat == .pdf ? TypesetterSearch(environment) : nil
       try page.write(try document(OpenContent(options, in: environment), environment, search), environment)
@@ -56,12 +57,6 @@ extension BriefRequest {
       isColoured: terminal.isColoured,
       paper: paper
     )
-  }
-
-  private var options: ContentOptions {
-    var options = ContentOptions()
-    options.content = content
-    return options
   }
 
   /// - Parameter search: for what sets PDF, begun before the content was opened.

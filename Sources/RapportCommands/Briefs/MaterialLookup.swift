@@ -75,44 +75,6 @@ struct MaterialLookup {
   }
 }
 
-extension GuidanceShelf {
-  /// What is the same for all pairs.
-  func materialOfAll() throws -> BriefMaterial {
-    var material = BriefMaterial()
-    material.dimensions = try dimensions()
-    material.weights = Dictionary(try weights().map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
-    material.blueprints = Dictionary(try blueprints().map { ($0.stage, $0) }, uniquingKeysWith: { first, _ in first })
-    material.instruments = try instruments()
-    material.programme = try programme()
-    material.contentVersion = try contentVersion()
-    material.programVersion = Version.number
-    material.sources = Dictionary(try sources().map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-    try addEntries(to: &material)
-    return material
-  }
-
-  private func addEntries(to material: inout BriefMaterial) throws {
-    // Each list is given as a whole, since the material puts it in order anew with each change.
-    var (bridges, practices): ([Bridge], [Practice]) = ([], [])
-    for entry in try entries(kinds: [.bridge, .practice, .checklist, .question]) {
-      switch entry {
-      case .bridge(let bridge): bridges.append(bridge)
-      case .practice(let practice): practices.append(practice)
-      case .checklist(let item): material.checklistItems.append(item)
-      case .question(let question): material.questions.append(question)
-      case .norm, .situation: break
-      }
-    }
-    material.bridges = bridges
-    material.practices = practices.sorted { $0.number < $1.number }
-  }
-
-  /// In the order of the content; nil: of all cultures.
-  func norms(of cultures: [CultureID]?) throws -> [Norm] {
-    try entries(kind: .norm, cultures: cultures).compactMap { if case .norm(let norm) = $0 { norm } else { nil } }
-  }
-}
-
 extension Proposal {
   init(_ match: SituationMatcher.Match) {
     self.init(situation: match.situation, side: match.side, phrase: match.phrase, score: match.score)

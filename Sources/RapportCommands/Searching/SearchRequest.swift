@@ -23,9 +23,7 @@ struct SearchRequest: Equatable {
 extension SearchRequest {
   /// Prints what is found.
   func answer(in environment: CommandEnvironment) throws {
-    var options = ContentOptions()
-    options.content = content
-    let opened = try OpenContent(options, in: environment)
+    let opened = try OpenContent(.naming(content), in: environment)
     let question = SearchQuestion(
       words.joined(separator: " "),
       cultures: try cultures(opened, environment),
