@@ -12,7 +12,7 @@ struct BlockAnswer {
     inquiry.entries.allSatisfy { desk.shownEntries.contains($0.entry) == $0.isShown }
       && inquiry.places.allSatisfy { desk.quoted.contains($0.place) == $0.isQuoted }
       && (inquiry.shown.map { $0 == desk.shownEntries } ?? true)
-      && (inquiry.offers.map { $0 == desk.offers.map(\.entry) } ?? true)
+      && (inquiry.offers.map { desk.offers.lazy.map(\.entry).elementsEqual($0) } ?? true)
       && (inquiry.hasNoOffer.map { $0 == desk.offers.isEmpty } ?? true)
   }
 }
@@ -34,6 +34,7 @@ final class DeskInquiry {
 extension Desk {
   /// Whether every block would say the same with either.
   func holdsTheSame(as other: Desk) -> Bool {
-    shownEntries == other.shownEntries && quoted == other.quoted && offers.map(\.entry) == other.offers.map(\.entry)
+    shownEntries == other.shownEntries && quoted == other.quoted
+      && offers.elementsEqual(other.offers) { $0.entry == $1.entry }
   }
 }

@@ -106,11 +106,11 @@ struct Desk {
 
   /// The bridge for a contrast: of its own gap, else the next smaller one in the same direction.
   func bridge(for contrast: Contrast) -> Bridge? {
-    guard let gap = contrast.gap else { return nil }
-    let candidates = lookedUp.bridges[contrast.dimension.id] ?? []
+    guard let gap = contrast.gap, let candidates = lookedUp.bridges[contrast.dimension.id] else { return nil }
     if gap == .close { return candidates.first { $0.gap == .close } }
-    let directed = candidates.filter { $0.mentorStand == contrast.mentorStand }
-    return directed.first { $0.gap == gap } ?? directed.first { $0.gap == .moderate }
+    let stand = contrast.mentorStand
+    return candidates.first { $0.gap == gap && $0.mentorStand == stand }
+      ?? candidates.first { $0.gap == .moderate && $0.mentorStand == stand }
   }
 }
 

@@ -148,13 +148,38 @@ private struct WordCounter {
     var text = text
     (words, isInWord) = text.withUTF8 { [words, isInWord] bytes in
       var (words, isInWord) = (words, isInWord)
-      for byte in bytes {
+      let raw = UnsafeRawBufferPointer(bytes)
+      var place = 0
+      while place < raw.count {
+        if place &+ 8 <= raw.count,
+          let spaces = Self.spaces(raw.loadUnaligned(fromByteOffset: place, as: UInt64.self).littleEndian)
+        {
+          // A word begins where none is, after a space or where none was before.
+          let begun = ~spaces & (spaces << 8 | (isInWord ? 0 : 0x80)) & Self.highBits
+          words &+= begun.nonzeroBitCount
+          isInWord = spaces >> 63 == 0
+          place &+= 8
+          continue
+        }
+        let byte = raw[place]
         let isSpace = byte == 0x20 || (0x09...0x0D).contains(byte)
         words &+= !isSpace && !isInWord ? 1 : 0
         isInWord = !isSpace
+        place &+= 1
       }
       return (words, isInWord)
     }
+  }
+
+  private static let ones: UInt64 = 0x0101_0101_0101_0101
+  private static let highBits: UInt64 = 0x8080_8080_8080_8080
+
+  /// The high bit of each of eight bytes that is a space; nil where one may be a tab or end a line.
+  private static func spaces(_ eight: UInt64) -> UInt64? {
+    let low = (eight & ~highBits) &+ ones &* 0x60
+    guard (low | eight) & highBits == highBits else { return nil }
+    let differing = eight ^ (ones &* 0x20)
+    return ~(((differing & ~highBits) &+ ones &* 0x7F) | differing) & highBits
   }
 
   mutating func endWord() { isInWord = false }

@@ -63,13 +63,24 @@ struct PageWriter {
     return page
   }
 
-  /// The desk before a block is written, and the block before it.
-  private struct State {
-    var desk: Desk
+  /// The desk before a block is written, and the block before it. By reference, since tries share most of their states.
+  private final class State {
+    let desk: Desk
     /// Of the page so far.
-    var wordCount = 0
+    let wordCount: Int
     /// The last block; nil before the first, and where nothing writes it.
-    var fitted: FittedBlock?
+    let fitted: FittedBlock?
+
+    init(desk: Desk, wordCount: Int = 0, fitted: FittedBlock? = nil) {
+      self.desk = desk
+      self.wordCount = wordCount
+      self.fitted = fitted
+    }
+
+    /// The same, after a page that is so many words longer until then.
+    func after(_ more: Int) -> State {
+      more == 0 ? self : State(desk: desk, wordCount: wordCount + more, fitted: fitted)
+    }
   }
 
   /// A page as the states on the way to it, so that another try begins where it differs.
@@ -123,10 +134,7 @@ struct PageWriter {
         before.desk.holdsTheSame(as: writing.earlier[index].desk)
       {
         let more = before.wordCount - writing.earlier[index].wordCount
-        for var state in writing.earlier[(index + 1)...] {
-          state.wordCount += more
-          writing.states.append(state)
-        }
+        writing.states += writing.earlier[(index + 1)...].map { $0.after(more) }
         break
       }
       writing.states.append(written(index, writing.extra[sections[index].block] ?? 0, after: before, &said))

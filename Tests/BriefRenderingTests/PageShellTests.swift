@@ -32,4 +32,42 @@ import Testing
     let shell = try PageShell(template: "<{{{body}}}>")
     #expect(shell.page(title: "t", body: "{{title}} \u{F8F0}<\u{F8F1}") == "<{{title}} \u{F8F0}<\u{F8F1}>")
   }
+
+  /// Long stretches are set aside while the template is parsed: lines beside a tag, conditions and comments stay as they were.
+  @Test func longStretchesStandAsTheyWere() throws {
+    let style = (1...9).map { ".a\($0) { color: rgb(\($0), 20, 30) } /* '\"&< */" }.joined(separator: "\n")
+    let template = """
+      \(style)
+      {{#title}}
+      \(style)
+
+      {{/title}}
+      {{^title}}
+      \(style)
+      {{/title}}
+      {{! said
+      \(style)
+      once }}
+      {{title}}
+
+      \(style)
+      {{{body}}}
+      \(style)
+
+      """
+    #expect(ShortenedTemplate(template).stretches.count == 6)
+    let page = try PageShell(template: template).page(title: "t", body: "<p>")
+    #expect(page == "\(style)\n\(style)\n\nt\n\n\(style)\n<p>\n\(style)\n")
+  }
+
+  @Test func aTemplateWithItsOwnDelimitersIsLeftWhole() {
+    let template = "{{=<% %>=}}\n" + String(repeating: "line\n", count: 99) + "<%title%>{{{body}}}"
+    #expect(ShortenedTemplate(template).text == template)
+  }
+
+  @Test func aMistakeIsNamedByItsOwnLine() {
+    let template = String(repeating: "a line of the style sheet\n", count: 20) + "{{#a}}{{{body}}}{{/b}}\n"
+    let error = #expect(throws: PageShellError.self) { try PageShell(template: template) }
+    #expect(error?.description.contains("21") == true, "\(error?.description ?? "")")
+  }
 }

@@ -74,20 +74,27 @@ struct PersonLevels: Sendable {
     by cultures: [Culture],
     as level: ([CultureID]) -> Standing.Level
   ) -> Standing? {
+    var range: ClosedRange<Int>?
+    var holders: [CultureID] = []
+    var citations: [SourceID] = []
+    var evidence = Double.infinity
     // Read where they stand: a culture is too large to copy for each dimension.
-    let held = cultures.indices.compactMap { place in
-      cultures[place].position(on: dimension).map { (cultures[place].id, $0) }
+    for place in cultures.indices {
+      guard let position = cultures[place].position(on: dimension) else { continue }
+      let value = position.value
+      range = range.map { min($0.lowerBound, value)...max($0.upperBound, value) } ?? value...value
+      holders.append(cultures[place].id)
+      for citation in position.citations { citations.append(citation.source.value) }
+      evidence = min(evidence, factor(RankingWeight.Name(position.evidence)))
     }
-    let values = held.map { $0.1.value }
-    guard let low = values.min(), let high = values.max() else { return nil }
-    let level = level(held.map(\.0))
+    guard let range else { return nil }
+    let level = level(holders)
     let isRegion = if case .region = level { true } else { false }
-    let evidence = held.map { factor(RankingWeight.Name($0.1.evidence)) }.min() ?? 0
     return Standing(
-      range: low...high,
+      range: range,
       level: level,
       confidence: isRegion ? evidence * factor(.region) : evidence,
-      citations: held.flatMap { $0.1.citations.map(\.source.value) },
+      citations: citations,
       conflict: nil
     )
   }

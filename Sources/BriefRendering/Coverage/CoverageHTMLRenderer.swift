@@ -10,7 +10,7 @@ package enum CoverageHTMLRenderer {
       }
       page.element("p", ["class": "key"]) { page in
         for (shade, words) in [("n0", "none"), ("n1", "1"), ("n2", "2"), ("n3", "3"), ("n4", "4 and more")] {
-          page.element("span", ["class": shade], text: words)
+          page.element("span", ["class": .text(shade)], text: words)
         }
       }
       for sentence in matrix.rest { page.element("p", text: sentence) }
@@ -35,10 +35,14 @@ package enum CoverageHTMLRenderer {
 
   private static func write(_ row: CoverageMatrix.Row, _ topics: [String], on page: inout HTMLBuilder) {
     page.element("tr") { page in
-      page.element("th", ["scope": "row", "title": row.layers.isEmpty ? nil : row.layerWords], text: row.name)
+      page.element("th", ["scope": "row", "title": row.layers.isEmpty ? nil : .text(row.layerWords)], text: row.name)
       for (topic, count) in zip(topics, row.counts) {
         let words = "\(row.name), \(topic): \(count == 0 ? "none" : "\(count)")"
-        page.element("td", ["class": "n\(min(count, 4))", "title": words], text: count == 0 ? "·" : "\(count)")
+        page.element(
+          "td",
+          ["class": .text("n\(min(count, 4))"), "title": .text(words)],
+          text: count == 0 ? "·" : "\(count)"
+        )
       }
       page.element("td", text: "\(row.total)")
     }

@@ -23,7 +23,7 @@ struct BriefHTMLWalker {
 
   /// As one of several.
   func writeArticle(on page: inout HTMLBuilder) {
-    page.element("article", ["class": "brief", "aria-labelledby": id("title")]) { page in
+    page.element("article", ["class": "brief", "aria-labelledby": .text(id("title"))]) { page in
       page.element("header", ["class": "head"], writeHead)
       page.element("div", ["class": "sheets"], writeSheets)
       page.element("footer", ["class": "foot"], writeFoot)
@@ -32,7 +32,7 @@ struct BriefHTMLWalker {
 
   private func writeHead(on page: inout HTMLBuilder) {
     page.element("p", ["class": "audience"], text: brief.audienceWords)
-    page.element("h1", ["id": id("title")], text: brief.title)
+    page.element("h1", ["id": .text(id("title"))], text: brief.title)
     for block in brief.blocks where block.id == .header {
       for line in block.lines { lines.write(line, on: &page) }
     }
@@ -68,7 +68,7 @@ struct BriefHTMLWalker {
   private func write(_ group: LineGroup, _ number: Int, of block: Brief.Block, on page: inout HTMLBuilder) {
     guard let heading = group.heading else { return lines.write(group.lines, on: &page) }
     page.element("div", ["class": "group"]) { page in
-      page.element("h3", ["data-origin": heading.originText]) { page in
+      page.element("h3", ["data-origin": .text(heading.originText)]) { page in
         if block.isRanked { page.element("span", ["class": "rank"], text: "\(number) ") }
         lines.writeWords(of: heading, on: &page)
       }
@@ -88,7 +88,7 @@ struct BriefHTMLWalker {
 
   private func write(_ source: Brief.NumberedSource, on page: inout HTMLBuilder) {
     page.breakLine()
-    page.element("li", ["id": id("source-\(source.number)"), "value": String(source.number)]) { page in
+    page.element("li", ["id": .text(id("source-\(source.number)")), "value": .number(source.number)]) { page in
       guard source.text.hasPrefix(source.short) else { return page.text(source.text) }
       page.text(source.short)
       let detail = source.text.dropFirst(source.short.count)
@@ -134,8 +134,8 @@ struct BriefHTMLWalker {
     _ body: (inout HTMLBuilder) -> Void
   ) {
     let label = isOneOfSeveral ? "\(id(name)) \(id("title"))" : id(name)
-    page.element("section", ["class": "block-\(name)", "aria-labelledby": label]) { page in
-      page.element("h2", ["id": id(name)], text: title)
+    page.element("section", ["class": .text("block-\(name)"), "aria-labelledby": .text(label)]) { page in
+      page.element("h2", ["id": .text(id(name))], text: title)
       body(&page)
     }
   }

@@ -1,8 +1,18 @@
+/// The value of an attribute: words of the program's own, which need no escaping, or any text.
+enum AttributeValue: ExpressibleByStringLiteral {
+  /// Without a sign of markup.
+  case words(StaticString)
+  case text(String)
+  case number(Int)
+
+  init(stringLiteral words: StaticString) { self = .words(words) }
+}
+
 /// Writes elements that are always closed and text that is always escaped.
 ///
 /// It collects bytes, not characters: a page is written once for each of thousands of pairs.
 struct HTMLBuilder {
-  typealias Attributes = KeyValuePairs<StaticString, String?>
+  typealias Attributes = KeyValuePairs<StaticString, AttributeValue?>
 
   /// UTF-8.
   private(set) var bytes: [UInt8] = []
@@ -46,7 +56,11 @@ struct HTMLBuilder {
       raw(key)
       sign("=")
       sign("\"")
-      text(value)
+      switch value {
+      case .words(let words): raw(words)
+      case .text(let value): text(value)
+      case .number(let number): text(String(number))
+      }
       sign("\"")
     }
     sign(">")

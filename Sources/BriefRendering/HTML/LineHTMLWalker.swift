@@ -28,7 +28,7 @@ struct LineHTMLWalker {
 
   func write(_ line: Line, on page: inout HTMLBuilder) {
     page.breakLine()
-    page.element("p", ["class": "line " + line.kind.name, "data-origin": line.originText]) {
+    page.element("p", ["class": .text("line " + line.kind.name), "data-origin": .text(line.originText)]) {
       writeLabelled(line, on: &$0)
     }
   }
@@ -45,7 +45,9 @@ struct LineHTMLWalker {
   private func writeCites(_ sources: [Int], on page: inout HTMLBuilder) {
     page.text("\u{A0}")
     page.element("span", ["class": "cites"]) { page in
-      for number in sources.map(String.init) { page.element("a", ["href": link + number], text: "[" + number + "]") }
+      for number in sources.map(String.init) {
+        page.element("a", ["href": .text(link + number)], text: "[" + number + "]")
+      }
     }
   }
 
@@ -61,7 +63,7 @@ struct LineHTMLWalker {
     page.breakLine()
     page.element("ul", ["class": "boxes"]) { page in
       for line in boxes {
-        page.element("li", ["data-origin": line.originText]) { page in
+        page.element("li", ["data-origin": .text(line.originText)]) { page in
           page.element("label") { page in
             let isTicked = line.kind == .box(isTicked: true)
             page.void("input", ["type": "checkbox", "checked": isTicked ? "" : nil])
@@ -78,7 +80,7 @@ struct LineHTMLWalker {
       var rest = lines[...]
       while let slot = rest.popFirst() {
         let parts = rest.popWhile { $0.kind == .text }
-        page.element("li", ["data-origin": slot.originText]) { writeSlot(slot, parts, on: &$0) }
+        page.element("li", ["data-origin": .text(slot.originText)]) { writeSlot(slot, parts, on: &$0) }
       }
     }
   }
@@ -91,7 +93,7 @@ struct LineHTMLWalker {
     page.element("span", ["class": "words"]) { writeWords(of: slot, on: &$0) }
     guard !parts.isEmpty else { return }
     page.element("ul") { page in
-      for part in parts { page.element("li", ["data-origin": part.originText]) { writeLabelled(part, on: &$0) } }
+      for part in parts { page.element("li", ["data-origin": .text(part.originText)]) { writeLabelled(part, on: &$0) } }
     }
   }
 
@@ -101,7 +103,7 @@ struct LineHTMLWalker {
     case .emphasis(let words): page.element("em", text: words)
     case .quotation: page.element("span", ["class": "quote"], text: span.text)
     case .term(let word, let language, let meaning):
-      page.element("bdi", ["class": "term", "lang": HTMLText.language(language)], text: word)
+      page.element("bdi", ["class": "term", "lang": HTMLText.language(language).map(AttributeValue.text)], text: word)
       page.text(" (\(meaning))")
     }
   }

@@ -5,18 +5,24 @@ struct MarkShape {
   init(_ index: Int) { self.index = index }
 
   /// Colours come from the style sheet by class; without one, all are drawn in the colour of the text.
-  private var style: String { Self.styles[index % 5] }
-
-  private static let styles = (1...5).map { "mark mark-\($0)" }
+  private var style: AttributeValue {
+    switch index % 5 {
+    case 0: "mark mark-1"
+    case 1: "mark mark-2"
+    case 2: "mark mark-3"
+    case 3: "mark mark-4"
+    default: "mark mark-5"
+    }
+  }
 
   func write(x: Int, y: Int, on page: inout HTMLBuilder) {
     switch index % 5 {
-    case 0: page.element("circle", ["class": style, "cx": String(x), "cy": String(y), "r": "5"])
+    case 0: page.element("circle", ["class": style, "cx": .number(x), "cy": .number(y), "r": "5"])
     case 1:
       page.element(
         "circle",
         [
-          "class": style, "cx": String(x), "cy": String(y), "r": "4", "fill": "none", "stroke": "currentColor",
+          "class": style, "cx": .number(x), "cy": .number(y), "r": "4", "fill": "none", "stroke": "currentColor",
           "stroke-width": "2",
         ]
       )
@@ -32,11 +38,14 @@ struct MarkShape {
     page.element(
       "path",
       [
-        "class": "span \(style)", "d": "M\(low + rim) \(y)H\(high - rim)", "stroke": "currentColor",
+        "class": .text("span mark mark-\(index % 5 + 1)"), "d": .text("M\(low + rim) \(y)H\(high - rim)"),
+        "stroke": "currentColor",
         "stroke-width": "2",
       ]
     )
   }
 
-  private func write(_ path: String, on page: inout HTMLBuilder) { page.element("path", ["class": style, "d": path]) }
+  private func write(_ path: String, on page: inout HTMLBuilder) {
+    page.element("path", ["class": style, "d": .text(path)])
+  }
 }

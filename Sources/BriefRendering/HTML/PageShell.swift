@@ -21,15 +21,26 @@ package struct PageShell: Sendable {
   /// - Throws: `PageShellError` where it is not Mustache or has no place for the body.
   package init(template text: String) throws(PageShellError) {
     guard text.contains("{{{body}}}") else { throw .hasNoBody }
+    let short = ShortenedTemplate(text)
     let template: MustacheTemplate
     do {
-      template = try MustacheTemplate(string: text)
+      template = try MustacheTemplate(string: short.text)
     } catch {
-      throw .isNotMustache("\(error)")
+      throw .isNotMustache(Self.mistake(in: text) ?? "\(error)")
     }
     let policy = ContentSecurityPolicy.policy(forStyles: ContentSecurityPolicy.styles(in: text))
     let shell = template.render(["lang": "en", "title": Mark.rawTitle, "policy": policy, "body": Mark.body])
-    pieces = Self.pieces(of: shell)
+    pieces = Self.pieces(of: shell, short.stretches)
+  }
+
+  /// What the parser says of the whole template, with its own line numbers.
+  private static func mistake(in text: String) -> String? {
+    do {
+      _ = try MustacheTemplate(string: text)
+      return nil
+    } catch {
+      return "\(error)"
+    }
   }
 
   /// For content that brings no template: the page without a style sheet, which every browser can show and print.
@@ -81,15 +92,20 @@ package struct PageShell: Sendable {
     static let title = "\u{F8F0}&lt;\u{F8F1}"
   }
 
-  private static func pieces(of shell: String) -> [Piece] {
-    let marks: [(text: String, piece: Piece)] = [(Mark.body, .body), (Mark.rawTitle, .rawTitle), (Mark.title, .title)]
+  /// - Parameter stretches: what was set aside, by its marks.
+  private static func pieces(of shell: String, _ stretches: [String: Substring]) -> [Piece] {
     var pieces: [Piece] = []
     var rest = shell[...]
     while let place = rest.firstIndex(of: "\u{F8F0}") {
-      let found = marks.first { rest[place...].hasPrefix($0.text) }
-      let end = found.map { rest.index(place, offsetBy: $0.text.count) } ?? rest.index(after: place)
-      pieces.append(.shell(Array(rest[..<(found == nil ? end : place)].utf8)))
-      if let found { pieces.append(found.piece) }
+      pieces.append(.shell(Array(rest[..<place].utf8)))
+      let end = rest[place...].firstIndex(of: "\u{F8F1}").map(rest.index(after:)) ?? rest.endIndex
+      let mark = String(rest[place..<end])
+      switch mark {
+      case Mark.body: pieces.append(.body)
+      case Mark.rawTitle: pieces.append(.rawTitle)
+      case Mark.title: pieces.append(.title)
+      default: pieces.append(.shell(Array((stretches[mark] ?? rest[place..<end]).utf8)))
+      }
       rest = rest[end...]
     }
     return pieces + [.shell(Array(rest.utf8))]

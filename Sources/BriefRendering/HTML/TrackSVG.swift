@@ -17,15 +17,14 @@ struct TrackSVG {
 
   /// The drawing with its title and its description in words.
   func write(_ row: PositionChart.Row, id: String, on page: inout HTMLBuilder) {
-    let (width, height) = (String(width), String(height))
     let (title, description) = (id + "-title", id + "-desc")
     let size: HTMLBuilder.Attributes = [
-      "viewBox": "0 0 " + width + " " + height, "width": width, "height": height, "role": "img",
-      "aria-labelledby": title + " " + description,
+      "viewBox": .text("0 0 \(width) \(height)"), "width": .number(width), "height": .number(height), "role": "img",
+      "aria-labelledby": .text(title + " " + description),
     ]
     page.element("svg", size) { page in
-      page.element("title", ["id": title], text: row.title)
-      page.element("desc", ["id": description], text: row.description)
+      page.element("title", ["id": .text(title)], text: row.title)
+      page.element("desc", ["id": .text(description)], text: row.description)
       writeAxis(on: &page)
       for (lane, mark) in row.marks.enumerated() { write(mark, lane, on: &page) }
     }
@@ -39,7 +38,7 @@ struct TrackSVG {
 
   private func writeAxis(on page: inout HTMLBuilder) {
     let line = lanes < Self.axes.count ? Self.axes[lanes] : axisPath
-    page.element("path", ["class": "axis", "d": line, "stroke": "currentColor", "stroke-opacity": ".35"])
+    page.element("path", ["class": "axis", "d": .text(line), "stroke": "currentColor", "stroke-opacity": ".35"])
   }
 
   /// By the number of lanes: every chart of every page draws the same.

@@ -22,12 +22,13 @@ struct HoursSVG {
   /// The drawing with its title and its description in words.
   func write(id: String, on page: inout HTMLBuilder) {
     let size: HTMLBuilder.Attributes = [
-      "viewBox": "0 0 \(width) \(bottom + 4)", "width": "\(width)", "height": "\(bottom + 4)", "role": "img",
-      "aria-labelledby": "\(id)-title \(id)-desc",
+      "viewBox": .text("0 0 \(width) \(bottom + 4)"), "width": .number(width), "height": .number(bottom + 4),
+      "role": "img",
+      "aria-labelledby": .text("\(id)-title \(id)-desc"),
     ]
     page.element("svg", size) { page in
-      page.element("title", ["id": "\(id)-title"], text: "Working hours of both on the clock of UTC")
-      page.element("desc", ["id": "\(id)-desc"], text: description)
+      page.element("title", ["id": .text("\(id)-title")], text: "Working hours of both on the clock of UTC")
+      page.element("desc", ["id": .text("\(id)-desc")], text: description)
       writeAxis(on: &page)
       for window in chart.common { writeBand(window, on: &page) }
       for (index, row) in chart.rows.enumerated() { write(row, index, on: &page) }
@@ -73,7 +74,7 @@ struct HoursSVG {
       write(String(clock(hour * 60).description.prefix(2)), x: x, y: 11, anchor: "middle", on: &page)
       page.element(
         "path",
-        ["class": "axis", "d": "M\(x) 15V\(bottom)", "stroke": "currentColor", "stroke-opacity": ".2"]
+        ["class": "axis", "d": .text("M\(x) 15V\(bottom)"), "stroke": "currentColor", "stroke-opacity": ".2"]
       )
     }
   }
@@ -81,7 +82,7 @@ struct HoursSVG {
   private func write(_ text: String, x: Int, y: Int, anchor: String, on page: inout HTMLBuilder) {
     page.element(
       "text",
-      ["x": "\(x)", "y": "\(y)", "font-size": "12", "text-anchor": anchor, "fill": "currentColor"],
+      ["x": .number(x), "y": .number(y), "font-size": "12", "text-anchor": .text(anchor), "fill": "currentColor"],
       text: text
     )
   }
@@ -95,7 +96,7 @@ struct HoursSVG {
     page.element(
       "rect",
       [
-        "class": "common", "x": "\(x)", "y": "\(y)", "width": "\(width)", "height": "\(height)",
+        "class": "common", "x": .number(x), "y": .number(y), "width": .number(width), "height": .number(height),
         "fill": "currentColor", "fill-opacity": ".15",
       ]
     )
@@ -116,7 +117,8 @@ struct HoursSVG {
     page.element(
       "rect",
       [
-        "class": "mark mark-\(index + 1)", "x": "\(x)", "y": "\(y)", "width": "\(width)", "height": "\(height)",
+        "class": .text("mark mark-\(index + 1)"), "x": .number(x), "y": .number(y), "width": .number(width),
+        "height": .number(height),
         "rx": "2", "stroke": "currentColor", "stroke-width": "2", "fill": isOutline ? "none" : "currentColor",
       ]
     )
@@ -131,7 +133,8 @@ struct HoursSVG {
     page.element(
       "rect",
       [
-        "class": "meeting", "x": "\(x)", "y": "\(y)", "width": "\(width)", "height": "\(height)", "fill": "none",
+        "class": "meeting", "x": .number(x), "y": .number(y), "width": .number(width), "height": .number(height),
+        "fill": "none",
         "stroke": "currentColor", "stroke-width": "2", "stroke-dasharray": "3 2",
       ]
     )

@@ -12,10 +12,10 @@ struct PlanHTMLWalker {
 
   func write(on page: inout HTMLBuilder) {
     page.breakLine()
-    page.element("article", ["class": "plan", "aria-labelledby": id("title")]) { page in
+    page.element("article", ["class": "plan", "aria-labelledby": .text(id("title"))]) { page in
       page.element("header", ["class": "head"]) { page in
         page.element("p", ["class": "audience"], text: plan.audienceWords)
-        page.element("h1", ["id": id("title")], text: plan.title)
+        page.element("h1", ["id": .text(id("title"))], text: plan.title)
         lines.write(plan.warnings, on: &page)
       }
       for section in plan.sections { write(section, on: &page) }
@@ -28,8 +28,8 @@ struct PlanHTMLWalker {
   private func write(_ section: MeetingPlan.Section, on page: inout HTMLBuilder) {
     let name = section.id.rawValue
     page.breakLine()
-    page.element("section", ["class": "plan-\(name)", "aria-labelledby": id(name)]) { page in
-      page.element("h2", ["id": id(name)], text: section.title)
+    page.element("section", ["class": .text("plan-\(name)"), "aria-labelledby": .text(id(name))]) { page in
+      page.element("h2", ["id": .text(id(name))], text: section.title)
       if !section.meetings.isEmpty { write(section.meetings, on: &page) }
       if let chart = section.chart { write(chart, on: &page) }
       lines.write(section.lines, on: &page)
@@ -87,11 +87,15 @@ struct PlanHTMLWalker {
   private func writeSources(on page: inout HTMLBuilder) {
     guard !plan.sources.isEmpty else { return }
     page.breakLine()
-    page.element("section", ["class": "block-sources", "aria-labelledby": id("sources")]) { page in
-      page.element("h2", ["id": id("sources")], text: "Sources")
+    page.element("section", ["class": "block-sources", "aria-labelledby": .text(id("sources"))]) { page in
+      page.element("h2", ["id": .text(id("sources"))], text: "Sources")
       page.element("ol", ["class": "sources"]) { page in
         for source in plan.sources {
-          page.element("li", ["id": id("source-\(source.number)"), "value": String(source.number)], text: source.text)
+          page.element(
+            "li",
+            ["id": .text(id("source-\(source.number)")), "value": .number(source.number)],
+            text: source.text
+          )
         }
       }
     }

@@ -64,7 +64,7 @@ package enum TerminalText {
   }
 
   /// Whether eight bytes are printable ASCII, found by what borrows and carries: 0x20 to 0x7E.
-  private static func isPrintable(_ eight: UInt64) -> Bool {
+  static func isPrintable(_ eight: UInt64) -> Bool {
     let ones: UInt64 = 0x0101_0101_0101_0101
     let (high, delete) = (ones &* 0x80, eight ^ (ones &* 0x7F))
     return (eight | (eight &- ones &* 0x20) | (delete &- ones)) & high == 0

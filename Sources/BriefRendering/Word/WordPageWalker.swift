@@ -74,12 +74,12 @@ struct WordPageWalker {
   /// How wide columns are, in hundredths of the line: left to itself, pandoc makes all alike.
   private func writeColumns(_ widths: [Int], on page: inout HTMLBuilder) {
     page.element("colgroup") { page in
-      for width in widths { page.element("col", ["style": "width:\(width)%"], text: "") }
+      for width in widths { page.element("col", ["style": .text("width:\(width)%")], text: "") }
     }
   }
 
   private func write(_ line: Line, on page: inout HTMLBuilder) {
-    page.element("div", ["data-custom-style": Self.style(of: line.kind)]) { page in
+    page.element("div", ["data-custom-style": .text(Self.style(of: line.kind))]) { page in
       page.element("p") { page in
         switch line.kind {
         case .box(let isTicked): page.text(isTicked ? "\u{2611} " : "\u{2610} ")
@@ -112,7 +112,7 @@ struct WordPageWalker {
       switch span {
       case .emphasis(let words): page.element("em", text: words)
       case .term(let word, let language, let meaning):
-        page.element("span", ["lang": language], text: word)
+        page.element("span", ["lang": .text(language)], text: word)
         page.text(" (\(meaning))")
       case .words, .quotation: page.text(span.text)
       }
@@ -163,11 +163,11 @@ struct WordPageWalker {
   }
 
   private func styled(_ style: String, _ text: String, on page: inout HTMLBuilder) {
-    page.element("div", ["data-custom-style": style]) { $0.element("p", text: text) }
+    page.element("div", ["data-custom-style": .text(style)]) { $0.element("p", text: text) }
     page.breakLine()
   }
 
   private func styledSpan(_ style: String, _ text: String, on page: inout HTMLBuilder) {
-    page.element("span", ["data-custom-style": style], text: text)
+    page.element("span", ["data-custom-style": .text(style)], text: text)
   }
 }

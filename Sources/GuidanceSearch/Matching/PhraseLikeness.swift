@@ -19,12 +19,17 @@ struct PhraseLikeness {
   }
 
   /// The situations of which a phrase has a word in common with the text, or one that is near, by their places.
-  var situations: [Candidate] {
+  ///
+  /// - Parameter least: those that score less may be missing: for most it shows before their phrases are put in order.
+  func situations(reaching least: Double) -> [Candidate] {
     let (shared, known, lifts) = (sharedWeights, known, lifts)
     var best = BestPhrases()
     return shared.withUnsafeBufferPointer { shared in
       index.phraseWeights.withUnsafeBufferPointer { weights in
-        index.phrases.situations.indices.compactMap { situation in
+        known.indices.compactMap { situation in
+          let besides = MatchWeights.known * known[situation] + MatchWeights.lift * lifts[situation]
+          let likeness = (least - besides) / (MatchWeights.best + MatchWeights.several)
+          guard isAlike(situation, likeness, shared, weights) else { return nil }
           find(&best, of: situation, shared, weights)
           guard let first = best.firstPhrase else { return nil }
           let several = best.sum / Double(MatchWeights.fewBest)
@@ -35,6 +40,22 @@ struct PhraseLikeness {
         }
       }
     }
+  }
+
+  /// Whether a phrase of the situation is more alike than that: without one, neither the best nor the mean of several is.
+  private func isAlike(
+    _ situation: Int,
+    _ likeness: Double,
+    _ shared: UnsafeBufferPointer<Double>,
+    _ weights: UnsafeBufferPointer<Double>
+  ) -> Bool {
+    let phrases = index.phrases.phrases(of: situation)
+    var phrase = phrases.lowerBound
+    while phrase < phrases.upperBound {
+      if 2 * shared[phrase] > likeness * (total + weights[phrase]) { return true }
+      phrase &+= 1
+    }
+    return false
   }
 
   /// The likeness is the harmonic mean of how much of either is found in the other, by weight.
@@ -48,9 +69,16 @@ struct PhraseLikeness {
     _ weights: UnsafeBufferPointer<Double>
   ) {
     best.clear()
-    for phrase in index.phrases.phrases(of: situation) {
+    let phrases = index.phrases.phrases(of: situation)
+    var least = 0.0
+    var phrase = phrases.lowerBound
+    while phrase < phrases.upperBound {
       let (common, both) = (2 * shared[phrase], total + weights[phrase])
-      if common > best.least * both * Self.slack { best.offer(phrase, likeness: common / both) }
+      if common > least * both {
+        best.offer(phrase, likeness: common / both)
+        least = best.least * Self.slack
+      }
+      phrase &+= 1
     }
   }
 
@@ -59,8 +87,11 @@ struct PhraseLikeness {
   /// The weight that each phrase has in common with the text.
   private var sharedWeights: [Double] {
     var shared = [Double](repeating: 0, count: index.phraseWeights.count)
-    for word in words {
-      for (phrase, share) in word.phrases { shared[Int(phrase)] += share * word.weight }
+    shared.withUnsafeMutableBufferPointer { shared in
+      for word in words {
+        let weight = word.weight
+        word.phrases.withUnsafeBufferPointer { for part in $0 { shared[Int(part.phrase)] += part.share * weight } }
+      }
     }
     return shared
   }

@@ -29,7 +29,8 @@ package struct SituationMatcher: Sendable {
   /// - Parameter names: words that name one of the two, as `Word` has them: they tell no situation from another.
   package func match(_ text: String, without names: Set<String> = []) -> Match? {
     let words = words(of: text, without: names)
-    let candidates = candidates(words)
+    // One that lies further below the threshold than the lead can neither be the best nor rival it.
+    let candidates = candidates(words, reaching: MatchWeights.threshold - MatchWeights.lead - 1e-9)
     // Of equals the first, and none of two that are equally near.
     guard let best = candidates.max(by: { $0.score < $1.score }), best.score >= MatchWeights.threshold,
       !candidates.contains(where: { $0.situation != best.situation && best.score - $0.score < MatchWeights.lead })
@@ -41,14 +42,14 @@ package struct SituationMatcher: Sendable {
   package func ranked(_ text: String, without names: Set<String> = []) -> [Match] {
     let words = words(of: text, without: names)
     let speaker = Speaker(of: text, names: names)
-    return candidates(words).sorted { ($1.score, $0.situation) < ($0.score, $1.situation) }
+    return candidates(words, reaching: -.infinity).sorted { ($1.score, $0.situation) < ($0.score, $1.situation) }
       .map { match($0, saying: words, by: speaker) }
   }
 
   /// Situations stand by id, so that equal ones keep that order.
-  private func candidates(_ words: [WordFootprint]) -> [PhraseLikeness.Candidate] {
+  private func candidates(_ words: [WordFootprint], reaching least: Double) -> [PhraseLikeness.Candidate] {
     guard !words.isEmpty else { return [] }
-    return PhraseLikeness(words, in: index).situations
+    return PhraseLikeness(words, in: index).situations(reaching: least)
   }
 
   private func match(

@@ -9,10 +9,11 @@ struct LoadedGuidance: GuidanceShelf, Sendable {
   private let allCultures: [Culture]
   private let culturesByID: [CultureID: Culture]
   private let allInstruments: [Instrument]
-  /// By id, those of each culture and each by its own.
-  private let observancesByPlace: [CultureID: [Observance]]
+  /// By id.
   private let allObservances: [Observance]
-  private let observancesByID: [EntryID: Observance]
+  /// Where those of each culture stand among them, and each by its own id.
+  private let observancesByPlace: [CultureID: [Int]]
+  private let observancesByID: [EntryID: Int]
   private let theMatcher: SituationMatcher
   private let zones: [String: [CultureID]]
   private let general: BriefMaterial
@@ -24,13 +25,8 @@ struct LoadedGuidance: GuidanceShelf, Sendable {
     allCultures = try base.cultures()
     culturesByID = Dictionary(allCultures.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     allInstruments = try base.instruments()
-    let observances = try base.observances()
-    allObservances = observances
-    observancesByID = Dictionary(observances.map { ($0.id, $0) }) { first, _ in first }
-    observancesByPlace = Dictionary(
-      observances.flatMap { day in day.places.map { ($0.value, [day]) } },
-      uniquingKeysWith: +
-    )
+    allObservances = try base.observances()
+    (observancesByPlace, observancesByID) = Self.places(of: allObservances)
     theMatcher = try base.matcher()
     dimensions = try base.dimensions()
     topics = try base.topics()
@@ -61,7 +57,16 @@ struct LoadedGuidance: GuidanceShelf, Sendable {
 
   func observances(in cultures: [CultureID], ids: [EntryID]) -> [Observance] {
     let kept = cultures.flatMap { observancesByPlace[$0] ?? [] } + ids.compactMap { observancesByID[$0] }
-    return Dictionary(kept.map { ($0.id, $0) }) { first, _ in first }.values.sorted { $0.id < $1.id }
+    return Set(kept).sorted().map { allObservances[$0] }
+  }
+
+  private static func places(of observances: [Observance]) -> ([CultureID: [Int]], [EntryID: Int]) {
+    var (ofCultures, ofIDs): ([CultureID: [Int]], [EntryID: Int]) = ([:], [:])
+    for (place, day) in observances.enumerated() {
+      ofIDs[day.id] = ofIDs[day.id] ?? place
+      for culture in day.places { ofCultures[culture.value, default: []].append(place) }
+    }
+    return (ofCultures, ofIDs)
   }
 
   // What the material holds already is asked of the base only where the content has none of it.
