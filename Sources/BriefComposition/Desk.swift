@@ -106,11 +106,22 @@ struct Desk {
 
   /// The bridge for a contrast: of its own gap, else the next smaller one in the same direction.
   func bridge(for contrast: Contrast) -> Bridge? {
-    guard let gap = contrast.gap, let candidates = lookedUp.bridges[contrast.dimension.id] else { return nil }
-    if gap == .close { return candidates.first { $0.gap == .close } }
+    let candidates = lookedUp.bridges[contrast.dimension.id] ?? []
+    return place(of: contrast, among: candidates).map { candidates[$0] }
+  }
+
+  /// Whether the page shows the bridge for a contrast already.
+  func hasShownBridge(for contrast: Contrast) -> Bool {
+    let candidates = lookedUp.bridges[contrast.dimension.id] ?? []
+    return place(of: contrast, among: candidates).map { hasShown(candidates[$0].core.id) } ?? false
+  }
+
+  private func place(of contrast: Contrast, among bridges: [Bridge]) -> Int? {
+    guard let gap = contrast.gap else { return nil }
+    if gap == .close { return bridges.firstIndex { $0.gap == .close } }
     let stand = contrast.mentorStand
-    return candidates.first { $0.gap == gap && $0.mentorStand == stand }
-      ?? candidates.first { $0.gap == .moderate && $0.mentorStand == stand }
+    return bridges.firstIndex { $0.gap == gap && $0.mentorStand == stand }
+      ?? bridges.firstIndex { $0.gap == .moderate && $0.mentorStand == stand }
   }
 }
 

@@ -7,7 +7,9 @@ struct SourceNumbering {
 
   mutating func numbered(_ draft: DraftLine) -> Line {
     var line = draft.line
-    line.sources = Set(draft.citations.map { number(of: $0) }).sorted()
+    let numbers = draft.citations.map { number(of: $0) }
+    // Most lines cite one source or none.
+    line.sources = numbers.count > 1 ? Set(numbers).sorted() : numbers
     return line
   }
 

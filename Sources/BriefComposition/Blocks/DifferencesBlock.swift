@@ -54,28 +54,26 @@ enum DifferencesBlock: BlockComposer {
   }
 
   private static func summary(_ reading: Reading, _ desk: Desk) -> Passage? {
-    let close = desk.contrasts.filter { $0.gap == .close && !isTold($0, desk) }.sorted { $0.stake > $1.stake }
+    let close = desk.contrasts.filter { $0.gap == .close && !desk.hasShownBridge(for: $0) }.sorted {
+      $0.stake > $1.stake
+    }
     guard !close.isEmpty else { return nil }
     let names = close.prefix(4).map { $0.dimension.title.lowercased() }
     let text = "\(names.joined(separator: "; ")). Probably little to adapt there."
     return Passage([DraftLine(.text, label: "Close on", text, origin: .computed("positions"))])
   }
 
-  /// Whether the page says already what the two share there.
-  private static func isTold(_ contrast: Contrast, _ desk: Desk) -> Bool {
-    desk.bridge(for: contrast).map { desk.hasShown($0.core.id) } ?? false
-  }
-
   /// Levels that do not agree are shown, not averaged away.
   private static func conflicts(_ reading: Reading, _ desk: Desk) -> [Passage] {
-    let people = [(reading.partnerNameAtStart, \Contrast.partner), ("You", \Contrast.reader)]
+    let people: [(String, (Contrast) -> Standing)] = [
+      (reading.partnerNameAtStart, { $0.partner }), ("You", { $0.reader }),
+    ]
     return people.flatMap { name, standing in
       desk.contrasts.compactMap { contrast -> Passage? in
-        guard let conflict = contrast[keyPath: standing].conflict, let range = contrast[keyPath: standing].range else {
-          return nil
-        }
+        let standing = standing(contrast)
+        guard let conflict = standing.conflict, let range = standing.range else { return nil }
         let words = ConflictWords(dimension: contrast.dimension, material: reading.material)
-        let text = words.sentence(contrast[keyPath: standing].level, range, conflict)
+        let text = words.sentence(standing.level, range, conflict)
         let line = DraftLine(.caveat, label: name, text, origin: .computed("positions"))
         return Passage(
           [line],

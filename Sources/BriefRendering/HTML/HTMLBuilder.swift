@@ -19,6 +19,13 @@ struct HTMLBuilder {
 
   init() { bytes.reserveCapacity(65_536) }
 
+  /// A new page in the room of an old one, which is gone.
+  init(over old: inout [UInt8]) {
+    swap(&bytes, &old)
+    bytes.removeAll(keepingCapacity: true)
+    bytes.reserveCapacity(65_536)
+  }
+
   var html: String { String(decoding: bytes, as: UTF8.self) }
 
   /// An element with what the body writes inside. An attribute whose value is nil is left out.
@@ -43,6 +50,9 @@ struct HTMLBuilder {
   mutating func void(_ name: StaticString, _ attributes: Attributes) { open(name, attributes) }
 
   mutating func text(_ text: String) { HTMLText.append(text, to: &bytes) }
+
+  /// Markup that was made before.
+  mutating func markup(_ bytes: some Collection<UInt8>) { self.bytes.append(contentsOf: bytes) }
 
   /// A line break in the source, for people who read it.
   mutating func breakLine() { sign("\n") }

@@ -66,22 +66,21 @@ package struct PageShell: Sendable {
 
   /// The whole page.
   func page(title: String, body: String) -> String {
-    String(decoding: page(title: title, body: Array(body.utf8)), as: UTF8.self)
+    var page = HTMLBuilder()
+    write(title: title, on: &page) { $0.markup(body.utf8) }
+    return page.html
   }
 
-  /// The whole page as UTF-8. Title and body are set into a shell that is rendered once: a batch makes thousands of pages.
-  func page(title: String, body: [UInt8]) -> [UInt8] {
-    var page: [UInt8] = []
-    page.reserveCapacity(body.count + 32_768)
+  /// Writes the whole page. Title and body are set into a shell that is rendered once: a batch makes thousands of pages.
+  func write(title: String, on page: inout HTMLBuilder, body: (inout HTMLBuilder) -> Void) {
     for piece in pieces {
       switch piece {
-      case .shell(let bytes): page += bytes
-      case .title: HTMLText.append(title, to: &page)
-      case .rawTitle: page += TerminalText.safe(title).utf8
-      case .body: page += body
+      case .shell(let bytes): page.markup(bytes)
+      case .title: page.text(title)
+      case .rawTitle: page.markup(TerminalText.safe(title).utf8)
+      case .body: body(&page)
       }
     }
-    return page
   }
 
   /// What stands for title and body while the shell is rendered: characters of private use, which no template holds. The

@@ -18,6 +18,8 @@ final class DocumentPress {
   /// Nil where no HTML is wanted: to read the page's template takes longer than to set a page of text.
   private let html: HTMLRenderer?
   private let programs: OuterPrograms
+  /// The last page, in whose room the next one is written.
+  private var page: [UInt8] = []
 
   /// - Parameter shell: nil where no HTML will be asked for.
   init(_ style: DocumentStyle, shell: PageShell?, programs: OuterPrograms) {
@@ -35,7 +37,9 @@ final class DocumentPress {
       let renderer = TextRenderer(width: style.columns, isColoured: style.isColoured, explains: style.explains)
       return PressedDocument(renderer.render(briefs))
     case .markdown: return PressedDocument(MarkdownRenderer(explains: style.explains).render(briefs))
-    case .html: return PressedDocument(html?.bytes(briefs) ?? [])
+    case .html:
+      html?.write(briefs, over: &page)
+      return PressedDocument(page)
     case .json: return PressedDocument(JSONRenderer().render(briefs))
     case .pdf: return try programs.pdf(briefs, on: style.paper)
     case .docx: return try programs.docx(briefs, on: style.paper)
