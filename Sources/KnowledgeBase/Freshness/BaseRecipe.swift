@@ -10,6 +10,8 @@ package struct BaseRecipe: Sendable {
   package typealias FileReading = @Sendable (_ file: String) -> (guidance: Guidance, diagnostics: [Diagnostic])
 
   let folders: ContentFolders
+  /// The folders without links and dots.
+  private let realPaths: [String]
   let files: [ContentFile]
   let programVersion: String
   let read: Reading
@@ -27,6 +29,7 @@ package struct BaseRecipe: Sendable {
     read: @escaping Reading
   ) {
     self.folders = ContentFolders(folders)
+    realPaths = self.folders.paths.map(FileBytes.realPath)
     self.files = files
     self.programVersion = programVersion
     self.isSearchable = isSearchable
@@ -37,7 +40,7 @@ package struct BaseRecipe: Sendable {
   /// Names the place of the base in the cache: one for each list of folders, wherever it is named from.
   var name: String {
     var hash = StableHash()
-    for folder in folders.paths { hash.add(FileBytes.realPath(folder)) }
+    for path in realPaths { hash.add(path) }
     return hash.digits(16)
   }
 
@@ -45,9 +48,10 @@ package struct BaseRecipe: Sendable {
   var key: String {
     var hash = makerHash
     for file in files {
-      let (folder, path) = folders.splitBytes(file.path)
-      hash.add(folder)
-      hash.add(path)
+      folders.split(file.path) { folder, path in
+        hash.add(folder)
+        hash.add(path)
+      }
       hash.add(0xFF as UInt8)
       for number in [file.size, file.modified, file.inode] { hash.add(number) }
     }
@@ -61,7 +65,7 @@ package struct BaseRecipe: Sendable {
     var hash = StableHash()
     hash.add(programVersion)
     hash.add(BaseFormat.version)
-    for folder in folders.paths { hash.add(FileBytes.realPath(folder)) }
+    for path in realPaths { hash.add(path) }
     return hash
   }
 

@@ -28,7 +28,7 @@ package struct StableHash: Sendable {
 
   /// The number as eight bytes.
   package mutating func add(_ number: Int) {
-    withUnsafeBytes(of: Int64(number).littleEndian) { add($0) }
+    for place in 0..<8 { add(UInt8(truncatingIfNeeded: number >> (8 * place))) }
   }
 
   /// Hexadecimal digits, at most 16.

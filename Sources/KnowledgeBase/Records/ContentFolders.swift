@@ -1,3 +1,11 @@
+#if canImport(Glibc)
+import Glibc
+#elseif canImport(Musl)
+import Musl
+#else
+import Darwin
+#endif
+
 /// The content folders as the user names them, so that places in files can be kept apart from where the content stands.
 ///
 /// With the folder `content`, the file `content/cultures/jp.xml` is kept as the first folder and `cultures/jp.xml`, and
@@ -16,20 +24,31 @@ package struct ContentFolders: Hashable, Sendable {
 
   /// The number of the folder that holds a file, from 1, with the path in it; 0 with the whole path where none does.
   func split(_ file: String) -> (folder: Int, path: String) {
-    let (folder, path) = splitBytes(file)
-    return (folder, folder > 0 ? String(Substring(path)) : file)
+    split(file) { folder, path in (folder, folder > 0 ? String(decoding: path, as: UTF8.self) : file) }
   }
 
-  /// As `split`, the path as a part of the file's.
-  func splitBytes(_ file: String) -> (folder: Int, path: Substring.UTF8View) {
-    for (index, folder) in paths.enumerated().reversed() {
-      let length = folder.utf8.count
-      let rest = file.utf8.dropFirst(length)
-      if rest.first == UInt8(ascii: "/"), file.utf8.prefix(length).elementsEqual(folder.utf8) {
-        return (index + 1, rest.dropFirst())
+  /// As `split`, with the path as bytes that are valid inside the closure only.
+  func split<Answer>(_ file: String, _ body: (_ folder: Int, _ path: UnsafeRawBufferPointer) -> Answer) -> Answer {
+    var file = file
+    return file.withUTF8 { bytes in
+      let bytes = UnsafeRawBufferPointer(bytes)
+      for index in paths.indices.reversed() {
+        let length = paths[index].utf8.count
+        if length < bytes.count, bytes[length] == UInt8(ascii: "/"), Self.begins(bytes, paths[index]) {
+          return body(index + 1, UnsafeRawBufferPointer(rebasing: bytes[(length + 1)...]))
+        }
       }
+      return body(0, bytes)
     }
-    return (0, file.utf8[...])
+  }
+
+  /// Whether a path of a file that is long enough begins with a folder: every run asks for hundreds of files.
+  private static func begins(_ file: UnsafeRawBufferPointer, _ folder: String) -> Bool {
+    var folder = folder
+    return folder.withUTF8 { folder in
+      guard let first = file.baseAddress, let second = folder.baseAddress else { return folder.isEmpty }
+      return memcmp(first, second, folder.count) == 0
+    }
   }
 
   /// A file as the base names it in its tables: `1:cultures/jp.xml`.

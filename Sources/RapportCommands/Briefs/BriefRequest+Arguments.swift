@@ -2,7 +2,7 @@ import GuidanceModel
 
 /// A profile with the usual options: a page for a file, or of two cultures, has more ways to go wrong.
 extension BriefRequest: PlainRequest {
-  static let repeatable: Set<String> = ["--content"]
+  static let repeatable = ["--content"]
 
   var isWhole: Bool { profile != nil && profile != "help" }
 

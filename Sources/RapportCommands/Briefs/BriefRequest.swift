@@ -29,10 +29,9 @@ struct BriefRequest: Equatable {
 extension BriefRequest {
   /// Writes the page; with `isWatched` again after each save, until it is ended.
   func answer(in environment: CommandEnvironment) throws {
-    let options = ContentOptions.naming(content)
     guard isWatched else {
       let search = chosenFormat == .pdf ? TypesetterSearch(environment) : nil
-      try page.write(try document(OpenContent(options, in: environment), environment, search), environment)
+      try page.write(try document(OpenContent(content: content, in: environment), environment, search), environment)
       if let output = page.output { environment.say("\(output): \((readers ?? .mentor).words)") }
       return
     }
@@ -40,7 +39,7 @@ extension BriefRequest {
     let own = profile.map { [($0 as NSString).deletingLastPathComponent] } ?? []
     var memory = ReadingMemory()
     let make = { (environment: CommandEnvironment) in
-      let opened = try OpenContent(options, in: environment, knowing: &memory)
+      let opened = try OpenContent(content: content, in: environment, knowing: &memory)
       return String(decoding: try document(opened, environment), as: UTF8.self)
     }
     try BriefWatch(environment: environment, page: page, make: make).run(

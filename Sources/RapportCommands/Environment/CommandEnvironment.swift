@@ -2,7 +2,8 @@ package import GuidanceModel
 
 /// Everything a command takes from the world outside: handed in, so that a test can run a command without a process.
 package struct CommandEnvironment: Sendable {
-  package var variables: [String: String]
+  /// Nil: those of the process.
+  private var chosenVariables: [String: String]?
   package var workingFolder: String
   /// The path of the running program; the content may stand beside it. Nil in tests.
   package var programPath: String?
@@ -24,7 +25,7 @@ package struct CommandEnvironment: Sendable {
   package var listensToSignals = false
 
   package init(
-    variables: [String: String],
+    variables: [String: String]?,
     workingFolder: String,
     programPath: String? = nil,
     today: CivilDate,
@@ -35,7 +36,7 @@ package struct CommandEnvironment: Sendable {
     readInput: @escaping @Sendable () -> [UInt8] = { [] },
     dialogue: Dialogue? = nil
   ) {
-    self.variables = variables
+    chosenVariables = variables
     self.workingFolder = workingFolder
     self.programPath = programPath
     self.today = today
@@ -45,6 +46,17 @@ package struct CommandEnvironment: Sendable {
     self.talk = talk
     self.readInput = readInput
     self.dialogue = dialogue
+  }
+
+  /// All variables of the environment, as programs that are started get them.
+  package var variables: [String: String] {
+    get { chosenVariables ?? EnvironmentVariables.all }
+    set { chosenVariables = newValue }
+  }
+
+  /// One variable: a short run asks for three, and never fills a table with all.
+  func variable(_ name: String) -> String? {
+    if let chosenVariables { chosenVariables[name] } else { EnvironmentVariables.value(of: name) }
   }
 
   /// A path from the working folder, from the root.

@@ -12,7 +12,7 @@ struct ContentLocator {
   /// - Throws: `CommandFailure.noContent` with every place that was looked at.
   func folders() throws -> [String] {
     if !named.isEmpty { return try named.map { try checked($0) } }
-    if let variable = environment.variables["RAPPORT_CONTENT"], !variable.isEmpty {
+    if let variable = environment.variable("RAPPORT_CONTENT"), !variable.isEmpty {
       return try variable.split(separator: ":").map { try checked(String($0)) }
     }
     var looked: [String] = []
@@ -31,17 +31,22 @@ struct ContentLocator {
   /// The working folder and all above it, the nearest first.
   private var foldersAbove: some Sequence<String> {
     sequence(first: Self.plain(environment.workingFolder)) { folder in
-      guard folder != "/", let slash = folder.lastIndex(of: "/") else { return nil }
-      return slash == folder.startIndex ? "/" : String(folder[..<slash])
+      folder == "/" || !folder.contains("/") ? nil : Self.folder(of: folder)
     }
   }
 
   /// What stands beside the installed program.
   private var installed: String? {
     environment.programPath.map { program in
-      let bin = URL(fileURLWithPath: program).standardizedFileURL.deletingLastPathComponent()
-      return bin.deletingLastPathComponent().appendingPathComponent("share/rapport/content").path
+      let prefix = Self.folder(of: Self.folder(of: Self.plain(program)))
+      return (prefix == "/" ? "" : prefix) + "/share/rapport/content"
     }
+  }
+
+  /// The folder in which a plain path stands.
+  private static func folder(of path: String) -> String {
+    guard let slash = path.lastIndex(of: "/"), slash != path.startIndex else { return "/" }
+    return String(path[..<slash])
   }
 
   /// Without dots and doubled slashes. Most paths are so already, which is seen sooner than it is made.
@@ -53,8 +58,8 @@ struct ContentLocator {
 
   private func checked(_ path: String) throws -> String {
     let absolute = path.hasPrefix("/") ? path : environment.workingFolder + "/" + path
-    var isFolder: ObjCBool = false
-    guard FileManager.default.fileExists(atPath: absolute, isDirectory: &isFolder), isFolder.boolValue else {
+    var status = stat()
+    guard stat(absolute, &status) == 0, status.st_mode & S_IFMT == S_IFDIR else {
       throw CommandFailure.noContent(looked: [path])
     }
     return path

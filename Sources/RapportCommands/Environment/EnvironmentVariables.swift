@@ -9,7 +9,9 @@
 /// The variables of this process, straight from the system: Foundation takes more time to hand them out than a question
 /// takes to be understood.
 enum EnvironmentVariables {
-  /// Read when the program starts, before there is a second thread.
+  /// Nobody in this process sets one, so that any thread may ask.
+  static func value(of name: String) -> String? { getenv(name).map { String(cString: $0) } }
+
   static var all: [String: String] {
     var variables: [String: String] = [:]
     var place = environ

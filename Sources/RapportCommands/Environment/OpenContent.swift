@@ -12,12 +12,17 @@ struct OpenContent {
   let folders: [String]
 
   init(_ options: ContentOptions, in environment: CommandEnvironment) throws {
-    let folders = try ContentLocator(environment: environment, named: options.content).folders()
+    try self.init(content: options.content, in: environment)
+  }
+
+  /// The same for folders that were named on a line that is read without ArgumentParser.
+  init(content named: [String], in environment: CommandEnvironment) throws {
+    let folders = try ContentLocator(environment: environment, named: named).folders()
     self.folders = folders
     base = try KnowledgeBase.open(
       folders: folders,
       files: ContentFile.all(in: folders),
-      cacheFolder: Self.cacheFolder(environment.variables),
+      cacheFolder: Self.cacheFolder(environment),
       programVersion: Version.number,
       readFile: { file in
         let reading = GuidanceReader().read(fileAt: file)
@@ -30,8 +35,8 @@ struct OpenContent {
 
   /// For a page that is made again after each save: only files that changed are read, nothing is indexed for search, and
   /// every mistake is named.
-  init(_ options: ContentOptions, in environment: CommandEnvironment, knowing memory: inout ReadingMemory) throws {
-    let folders = try ContentLocator(environment: environment, named: options.content).folders()
+  init(content named: [String], in environment: CommandEnvironment, knowing memory: inout ReadingMemory) throws {
+    let folders = try ContentLocator(environment: environment, named: named).folders()
     self.folders = folders
     let files = ContentFile.all(in: folders)
     // Most saves are of the profile: the base stays.
@@ -101,9 +106,9 @@ struct OpenContent {
   }
 
   /// `XDG_CACHE_HOME/rapport`, else `~/.cache/rapport`; nil where there is no home: the base is then made in memory.
-  static func cacheFolder(_ variables: [String: String]) -> String? {
-    if let cache = variables["XDG_CACHE_HOME"], cache.hasPrefix("/") { return cache + "/rapport" }
-    if let home = variables["HOME"], home.hasPrefix("/") { return home + "/.cache/rapport" }
+  static func cacheFolder(_ environment: CommandEnvironment) -> String? {
+    if let cache = environment.variable("XDG_CACHE_HOME"), cache.hasPrefix("/") { return cache + "/rapport" }
+    if let home = environment.variable("HOME"), home.hasPrefix("/") { return home + "/.cache/rapport" }
     return nil
   }
 

@@ -4,28 +4,27 @@ import GuidanceModel
 extension CommandEnvironment {
   /// The environment of this process.
   package static func process() -> CommandEnvironment {
-    let variables = EnvironmentVariables.all
     var environment = CommandEnvironment(
-      variables: variables,
+      variables: nil,
       workingFolder: currentFolder(),
       programPath: programPath(),
-      today: today(variables),
-      zoneFolder: variables["RAPPORT_ZONEINFO"] ?? "/usr/share/zoneinfo",
-      terminal: Terminal(width: width(of: 1, variables), isColoured: isColoured(variables)),
+      today: today(),
+      zoneFolder: EnvironmentVariables.value(of: "RAPPORT_ZONEINFO") ?? "/usr/share/zoneinfo",
+      terminal: Terminal(width: width(of: 1), isColoured: isColoured),
       output: FileOutput(descriptor: 1),
       talk: FileOutput(descriptor: 2),
       readInput: { [UInt8](FileHandle.standardInput.readDataToEndOfFile()) },
       dialogue: isatty(0) == 1 && isatty(2) == 1 ? .process : nil
     )
-    environment.talkWidth = variables["TERM"] == "dumb" ? nil : width(of: 2, variables)
+    environment.talkWidth = EnvironmentVariables.value(of: "TERM") == "dumb" ? nil : width(of: 2)
     environment.listensToSignals = true
     return environment
   }
 
   /// The day in UTC, or the day of `SOURCE_DATE_EPOCH`, so that a page can be made again byte for byte.
-  private static func today(_ variables: [String: String]) -> CivilDate {
-    let pinned = variables["SOURCE_DATE_EPOCH"].flatMap(Int.init)
-    let seconds = pinned ?? Int(Date().timeIntervalSince1970.rounded(.down))
+  private static func today() -> CivilDate {
+    let pinned = EnvironmentVariables.value(of: "SOURCE_DATE_EPOCH").flatMap(Int.init)
+    let seconds = pinned ?? time(nil)
     let day = Int((Double(seconds) / 86_400).rounded(.down))
     // From the year 2 to 9998, so that the weeks before and after are days as well.
     return CivilDate(daysSinceEpoch: min(max(day, -718_797), 2_932_531))
@@ -46,15 +45,16 @@ extension CommandEnvironment {
     return length > 0 ? String(decoding: path[..<length], as: UTF8.self) : CommandLine.arguments.first
   }
 
-  private static func width(of descriptor: Int32, _ variables: [String: String]) -> Int? {
+  private static func width(of descriptor: Int32) -> Int? {
     guard isatty(descriptor) == 1 else { return nil }
     var size = winsize()
     if ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 { return Int(size.ws_col) }
-    return variables["COLUMNS"].flatMap(Int.init) ?? 80
+    return EnvironmentVariables.value(of: "COLUMNS").flatMap(Int.init) ?? 80
   }
 
-  private static func isColoured(_ variables: [String: String]) -> Bool {
-    isatty(1) == 1 && (variables["NO_COLOR"] ?? "").isEmpty && variables["TERM"] != "dumb"
+  private static var isColoured: Bool {
+    isatty(1) == 1 && (EnvironmentVariables.value(of: "NO_COLOR") ?? "").isEmpty
+      && EnvironmentVariables.value(of: "TERM") != "dumb"
   }
 }
 

@@ -11,7 +11,7 @@ final class TemporaryFolder {
 
   /// - Throws: `CommandFailure.file` where it cannot be made.
   init(_ environment: CommandEnvironment) throws {
-    let parent = environment.variables["TMPDIR"].flatMap { $0.hasPrefix("/") ? $0 : nil } ?? "/tmp"
+    let parent = environment.variable("TMPDIR").flatMap { $0.hasPrefix("/") ? $0 : nil } ?? "/tmp"
     Claim.sweep(parent) { $0.hasPrefix(Self.beginning) && $0.utf8.count == Self.beginning.utf8.count + 36 }
     (path, descriptor) = try Self.make(in: parent)
     interruption = environment.interruption

@@ -19,7 +19,7 @@ struct VersionPage {
   private func version(of folders: [String]) -> String {
     KnowledgeBase.contentVersion(
       of: folders,
-      cacheFolder: OpenContent.cacheFolder(environment.variables),
+      cacheFolder: OpenContent.cacheFolder(environment),
       programVersion: Version.number
     )
   }

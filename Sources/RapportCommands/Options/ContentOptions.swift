@@ -13,12 +13,3 @@ struct ContentOptions: ParsableArguments {
   )
   var content: [String] = []
 }
-
-extension ContentOptions {
-  /// For lines that are read without ArgumentParser. No initializer: Swift 6.3 optimises none of these, and ends.
-  static func naming(_ folders: [String]) -> ContentOptions {
-    var options = ContentOptions()
-    options.content = folders
-    return options
-  }
-}

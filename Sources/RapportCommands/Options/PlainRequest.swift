@@ -6,7 +6,7 @@ protocol PlainRequest {
   init()
 
   /// Options that may be given again.
-  static var repeatable: Set<String> { get }
+  static var repeatable: [String] { get }
 
   /// False for one too many.
   mutating func take(word: String) -> Bool
@@ -27,13 +27,14 @@ extension PlainRequest {
   init?(plain arguments: some Sequence<String>) {
     self.init()
     var arguments = arguments.makeIterator()
-    var taken: Set<String> = []
+    var taken: [String] = []
     while let argument = arguments.next() {
       guard Self.looksLikeAnOption(argument) else {
         guard take(word: argument) else { return nil }
         continue
       }
-      guard Self.repeatable.contains(argument) || taken.insert(argument).inserted else { return nil }
+      guard Self.repeatable.contains(argument) || !taken.contains(argument) else { return nil }
+      taken.append(argument)
       if take(flag: argument) { continue }
       guard let value = arguments.next(), !Self.looksLikeAnOption(value), take(value, of: argument) else { return nil }
     }

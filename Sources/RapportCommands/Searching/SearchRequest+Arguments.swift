@@ -1,7 +1,7 @@
 import GuidanceModel
 
 extension SearchRequest: PlainRequest {
-  static let repeatable: Set<String> = ["--culture", "--topic", "--kind", "--content"]
+  static let repeatable = ["--culture", "--topic", "--kind", "--content"]
 
   var isWhole: Bool { words.first != "help" }
 

@@ -23,7 +23,7 @@ struct SearchRequest: Equatable {
 extension SearchRequest {
   /// Prints what is found.
   func answer(in environment: CommandEnvironment) throws {
-    let opened = try OpenContent(.naming(content), in: environment)
+    let opened = try OpenContent(content: content, in: environment)
     let question = SearchQuestion(
       words.joined(separator: " "),
       cultures: try cultures(opened, environment),
