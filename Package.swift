@@ -41,6 +41,7 @@ let package = Package(
   ],
   targets: [
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
     room("Diagnostics"),
     room("GuidanceModel", uses: ["Diagnostics"]),
     room("Pair", uses: ["Diagnostics", "GuidanceModel"]),
@@ -48,7 +49,7 @@ let package = Package(
     room("XMLDocuments", uses: ["CLibXML2", "Diagnostics", "GuidanceModel", "Pair"]),
     room("EditorialRules", uses: ["Diagnostics", "GuidanceModel"]),
     room("GuidanceSearch", uses: ["Diagnostics", "GuidanceModel"]),
-    room("KnowledgeBase", uses: ["Diagnostics", "GuidanceModel", "GuidanceSearch", sqlite]),
+    room("KnowledgeBase", uses: ["CSQLite", "Diagnostics", "GuidanceModel", "GuidanceSearch", sqlite]),
     room("MeetingCalendar", uses: ["Diagnostics", "GuidanceModel", "Pair"]),
     room("BriefComposition", uses: ["GuidanceModel", "MeetingCalendar", "Pair"]),
     room("BriefRendering", uses: ["BriefComposition", "GuidanceModel", mustache]),

@@ -7,6 +7,9 @@ struct EntryRows {
 
   init(_ connection: SQLiteConnection) { self.connection = connection }
 
+  /// Table after table, so that the rows of each lie side by side: a question looks at hundreds of the narrow rows, and where
+  /// wide records lay between them, the system would have to bring most of the file.
+  ///
   /// - Parameter search: by the place of an entry, the record of its clues and its direction.
   func write(
     _ entries: [Entry],
@@ -15,20 +18,31 @@ struct EntryRows {
     search: (Int) -> (clues: [UInt8], direction: Direction?)
   ) throws(SQLiteError) {
     let insert = try connection.prepare("INSERT INTO entry VALUES(?, ?, ?, ?, ?, ?, ?)")
-    let insertRecord = try connection.prepare("INSERT INTO entry_record VALUES(?, ?)")
-    let insertRaised = try connection.prepare("INSERT INTO raised_situation VALUES(?)")
-    let insertTopic = try connection.prepare("INSERT OR IGNORE INTO entry_topic VALUES(?, ?, ?, ?)")
     for (place, entry) in entries.enumerated() {
-      let (number, topics) = (SQLiteValue.integer(numbers[place]), entry.core.topics.map(\.value.text))
       let (clues, direction) = search(place)
       try insert.run([
-        number, .text(entry.id.text), .integer(entry.kind.number), entry.culture.map { .text($0.text) } ?? .null,
-        .text(topics.joined(separator: " ")), .blob(clues), direction.map { .blob($0.bytes) } ?? .null,
+        .integer(numbers[place]), .text(entry.id.text), .integer(entry.kind.number),
+        entry.culture.map { .text($0.text) } ?? .null,
+        .text(entry.core.topics.map(\.value.text).joined(separator: " ")), .blob(clues),
+        direction.map { .blob($0.bytes) } ?? .null,
       ])
+    }
+    try writeTopics(of: entries, as: numbers)
+    let insertRecord = try connection.prepare("INSERT INTO entry_record VALUES(?, ?)")
+    let insertRaised = try connection.prepare("INSERT INTO raised_situation VALUES(?)")
+    for (place, entry) in entries.enumerated() {
+      let number = SQLiteValue.integer(numbers[place])
       try insertRecord.run([number, .blob(records[place])])
       if case .situation(let situation) = entry, !situation.facts.isEmpty { try insertRaised.run([number]) }
-      for (rank, topic) in topics.enumerated() {
-        try insertTopic.run([.text(topic), .integer(rank), .integer(entry.culture == nil ? 1 : 0), number])
+    }
+  }
+
+  private func writeTopics(of entries: [Entry], as numbers: [Int]) throws(SQLiteError) {
+    let insert = try connection.prepare("INSERT OR IGNORE INTO entry_topic VALUES(?, ?, ?, ?)")
+    for (entry, number) in zip(entries, numbers) {
+      for (rank, topic) in entry.core.topics.enumerated() {
+        let isGeneral = entry.culture == nil ? 1 : 0
+        try insert.run([.text(topic.value.text), .integer(rank), .integer(isGeneral), .integer(number)])
       }
     }
   }

@@ -1,14 +1,17 @@
 /// How the file of a base is laid out.
 enum BaseFormat {
   /// Goes up with every change of tables, records or analysis: an older base is then made again in silence.
-  static let version = 14
+  static let version = 15
 
   /// The tables. Entries are kept twice over: narrow rows to choose from, wide records to read the chosen.
+  ///
+  /// `record` has rows with numbers beside its key: where wide records stand in the tree of the key itself, SQLite copies a
+  /// whole one, be it as long as a book, to compare its key with another.
   static let tables = """
     CREATE TABLE fact(name TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID;
     CREATE TABLE file(path TEXT PRIMARY KEY, size INTEGER, modified INTEGER, inode INTEGER, mark INTEGER, first INTEGER,
       room INTEGER, holds TEXT) WITHOUT ROWID;
-    CREATE TABLE record(sort INTEGER, id TEXT, place INTEGER, bytes BLOB, PRIMARY KEY(sort, id, place)) WITHOUT ROWID;
+    CREATE TABLE record(sort INTEGER, id TEXT, place INTEGER, bytes BLOB, PRIMARY KEY(sort, id, place));
     CREATE TABLE culture(id TEXT PRIMARY KEY, parent TEXT, name TEXT) WITHOUT ROWID;
     CREATE TABLE culture_zone(zone TEXT, id TEXT, PRIMARY KEY(zone, id)) WITHOUT ROWID;
     CREATE TABLE observance_place(culture TEXT, id TEXT, PRIMARY KEY(culture, id)) WITHOUT ROWID;

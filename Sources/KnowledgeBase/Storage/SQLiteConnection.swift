@@ -17,6 +17,8 @@ final class SQLiteConnection {
   }
 
   private let handle: OpaquePointer
+  /// Statements that nobody uses at the moment, with what they say: most are asked for again.
+  private var idle: (texts: [String], handles: [OpaquePointer]) = ([], [])
 
   init(_ path: String, _ access: Access) throws(SQLiteError) {
     let (address, mode) =
@@ -26,6 +28,7 @@ final class SQLiteConnection {
       case .changing: (path, SQLITE_OPEN_READWRITE)
       case .memory: (":memory:", SQLITE_OPEN_READWRITE)
       }
+    SQLiteSettings.settle
     var opened: OpaquePointer?
     let code = sqlite3_open_v2(address, &opened, mode | SQLITE_OPEN_NOMUTEX, nil)
     guard code == SQLITE_OK, let opened else {
@@ -33,13 +36,19 @@ final class SQLiteConnection {
       throw SQLiteError(code: code, reason: String(cString: sqlite3_errstr(code)))
     }
     handle = opened
-    if access == .finished { try execute("PRAGMA mmap_size=\(Self.mostMapped)") }
+    if access == .finished { try execute(Self.settings) }
   }
+
+  /// One transaction for everything that is read: the file never changes, and each statement need not begin anew.
+  private static let settings = "PRAGMA mmap_size=\(mostMapped); BEGIN"
 
   /// A finished base is looked at where the system holds it, without a copy of each page. In bytes.
   private static let mostMapped = 1 << 32
 
-  deinit { sqlite3_close_v2(handle) }
+  deinit {
+    for statement in idle.handles { sqlite3_finalize(statement) }
+    sqlite3_close_v2(handle)
+  }
 
   /// Runs statements that answer nothing.
   func execute(_ sql: String) throws(SQLiteError) {
@@ -48,10 +57,20 @@ final class SQLiteConnection {
   }
 
   func prepare(_ sql: String) throws(SQLiteError) -> SQLiteStatement {
+    if let place = idle.texts.firstIndex(of: sql) {
+      idle.texts.remove(at: place)
+      return SQLiteStatement(idle.handles.remove(at: place), sql, of: self)
+    }
     var prepared: OpaquePointer?
     let code = sqlite3_prepare_v2(handle, sql, -1, &prepared, nil)
     guard code == SQLITE_OK, let prepared else { throw error(code) }
-    return SQLiteStatement(prepared, of: self)
+    return SQLiteStatement(prepared, sql, of: self)
+  }
+
+  /// Takes back a statement that is not used any more.
+  func keep(_ statement: OpaquePointer, _ sql: String) {
+    idle.texts.append(sql)
+    idle.handles.append(statement)
   }
 
   /// How many rows the last statement changed.
@@ -63,15 +82,17 @@ final class SQLiteConnection {
 
   /// A path as a part of an address: everything but letters, digits and slashes in hexadecimal.
   private static func escaped(_ path: String) -> String {
-    path.utf8.map { byte in
+    var escaped: [UInt8] = []
+    for byte in path.utf8 {
       switch byte {
       case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
         UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "/"), UInt8(ascii: "."), UInt8(ascii: "-"):
-        String(UnicodeScalar(byte))
+        escaped.append(byte)
       default:
-        "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16)
+        escaped += Array(("%" + (byte < 16 ? "0" : "") + String(byte, radix: 16)).utf8)
       }
-    }.joined()
+    }
+    return String(decoding: escaped, as: UTF8.self)
   }
 }
 

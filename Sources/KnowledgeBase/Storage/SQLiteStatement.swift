@@ -12,14 +12,16 @@ enum SQLiteValue {
 /// A prepared statement. Parameters are bound, never pasted into the SQL.
 final class SQLiteStatement {
   private let handle: OpaquePointer
+  private let sql: String
   private let connection: SQLiteConnection
 
-  init(_ handle: OpaquePointer, of connection: SQLiteConnection) {
+  init(_ handle: OpaquePointer, _ sql: String, of connection: SQLiteConnection) {
     self.handle = handle
+    self.sql = sql
     self.connection = connection
   }
 
-  deinit { sqlite3_finalize(handle) }
+  deinit { connection.keep(handle, sql) }
 
   /// Runs the statement to its end; rows are dropped.
   func run(_ values: [SQLiteValue]) throws(SQLiteError) {

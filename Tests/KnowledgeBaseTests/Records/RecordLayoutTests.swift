@@ -26,7 +26,7 @@ import Testing
       add(random.concepts(), to: &hash)
     }
     #expect(hash.digits(16) == "940153c79eff7cb3")
-    #expect(BaseFormat.version == 14)
+    #expect(BaseFormat.version == 15)
   }
 
   private func add(_ value: some Recordable, to hash: inout StableHash) {
