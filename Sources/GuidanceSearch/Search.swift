@@ -49,18 +49,32 @@ package struct Search<Base: SearchableBase> {
   ) throws(Base.Failure) -> SearchResults {
     let known = try base.terms(read.stems)
     let weights = TermWeights(read.terms, known: known, entryTotal: try base.entryTotal())
+    let cultures = try cultureMatch(read)
     let ranking = Ranking(
       read: read,
       weights: weights,
-      cultures: try cultureMatch(read),
+      cultures: cultures,
       questionMark: Clues.mark(of: question.text),
       direction: vectors?.direction(of: zip(read.terms, weights.items).map { ($0.word, $1.weight) })
     )
-    let candidates = try base.candidates(request(question, read, ranking.cultures))
-    let answers = ranking.answers(candidates)
-    var results = try self.results(question, read, answers, ranking)
-    if answers.isEmpty { results.nearestTopics = ranking.nearestTopics(candidates) }
+    let judgments = try judgments(request(question, read, cultures), ranking)
+    let answers = ranking.answers(judgments)
+    var results = try self.results(question, read, ranking, judgments, answers)
+    if answers.isEmpty { results.nearestTopics = ranking.nearestTopics(judgments) }
     return results
+  }
+
+  private func judgments(_ request: CandidateRequest, _ ranking: Ranking) throws(Base.Failure) -> [Judgment] {
+    var (judgments, best): ([Judgment], Double) = ([], 0)
+    try base.forEachCandidate(
+      request,
+      begin: { count, bestRelevance in
+        (judgments, best) = ([], bestRelevance)
+        judgments.reserveCapacity(count)
+      },
+      { judgments.append(ranking.judgment($0, bestRelevance: best)) }
+    )
+    return judgments
   }
 
   private func request(
@@ -89,15 +103,16 @@ package struct Search<Base: SearchableBase> {
   private func results(
     _ question: SearchQuestion,
     _ read: ReadQuestion,
-    _ answers: [RankedCandidate],
-    _ ranking: Ranking
+    _ ranking: Ranking,
+    _ judgments: [Judgment],
+    _ answers: [Int]
   ) throws(Base.Failure) -> SearchResults {
-    let shown = answers.prefix(max(0, question.limit))
-    let entries = try base.entries(ids: shown.map(\.candidate.id))
-    let stems = Set(read.terms.flatMap(\.stems))
+    let shown = answers.prefix(max(0, question.limit)).map { judgments[$0] }
+    let entries = try base.entries(ids: shown.map(\.id))
+    let stems = read.terms.flatMap(\.stems)
     var facets = FacetCounts()
-    for answer in answers {
-      facets.add(kind: answer.candidate.kind, culture: answer.candidate.culture, topics: answer.candidate.topics)
+    for place in answers {
+      facets.add(kind: judgments[place].kind, culture: judgments[place].culture, topics: judgments[place].topics)
     }
     return SearchResults(
       question: question,

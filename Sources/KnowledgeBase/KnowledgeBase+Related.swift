@@ -9,7 +9,10 @@ extension KnowledgeBase {
 
   package func vectors(of words: [String]) throws(KnowledgeBaseError) -> QuestionVectors? {
     guard !words.isEmpty, let vectors = store.folders.questionVectors() else { return nil }
-    let rows = Set(words).sorted().compactMap { word in vectors.row(of: word).map { (word: word, row: $0) } }
+    var rows: [(word: String, row: [UInt8])] = []
+    for word in words where !rows.contains(where: { $0.word == word }) {
+      if let row = vectors.row(of: word) { rows.append((word, row)) }
+    }
     return try store.ask { base in
       var question = QuestionVectors(words: rows, dimensions: vectors.dimensions)
       var isThere = false

@@ -67,8 +67,12 @@ extension KnowledgeBase: SearchableBase {
     }
   }
 
-  package func candidates(_ request: CandidateRequest) throws(KnowledgeBaseError) -> [Candidate] {
-    try store.ask { try CandidateQuery(base: $0, request: request).candidates() }
+  package func forEachCandidate(
+    _ request: CandidateRequest,
+    begin: (_ count: Int, _ bestRelevance: Double) -> Void,
+    _ body: (Candidate) -> Void
+  ) throws(KnowledgeBaseError) {
+    try store.ask { try CandidateQuery(base: $0, request: request).forEach(begin: begin, body) }
   }
 
   package func entries(matching facets: SearchFacets, limit: Int) throws(KnowledgeBaseError) -> [Entry] {

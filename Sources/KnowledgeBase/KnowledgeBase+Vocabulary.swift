@@ -15,13 +15,12 @@ extension KnowledgeBase {
     try store.ask { try $0.records(.culture, ids: ids.map(\.text)) }
   }
 
-  /// Their names alone by the texts of their ids, which is all that a list of answers needs; unknown ids are left out.
-  package func cultureNames(_ ids: [CultureID]) throws(KnowledgeBaseError) -> [String: String] {
-    let names = try store.ask { base in
+  /// Their names alone, which is all that a list of answers needs, in the order asked for; nil for unknown ids.
+  package func cultureNames(_ ids: [CultureID]) throws(KnowledgeBaseError) -> [String?] {
+    try store.ask { base in
       let select = try base.connection.prepare("SELECT name FROM culture WHERE id = ?")
-      return try ids.flatMap { id in try select.rows([.text(id.text)]) { (id.text, $0.text(0)) } }
+      return try ids.map { id in try select.rows([.text(id.text)]) { $0.text(0) }.first }
     }
-    return Dictionary(names) { first, _ in first }
   }
 
   /// The cultures that list a time zone by this very name, by id.

@@ -1,3 +1,5 @@
+import GuidanceModel
+
 /// Labelled paragraphs of text, for pages that are no briefs.
 package struct ParagraphText: Sendable {
   private let width: Int?

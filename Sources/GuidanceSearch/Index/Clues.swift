@@ -8,14 +8,14 @@ package struct Clues: Hashable, Sendable {
   package let terms: [TermNumber]
   /// Where each of these ends.
   package let ends: [Int32]
-  /// Readers to whom it says something in particular.
-  package var readers: [Role]
+  /// Readers to whom it says something in particular, one bit for each: mentor, mentoree.
+  package let readerBits: UInt8
   /// A fingerprint of the whole title, function words and all.
-  package var titleMark: UInt64
+  package let titleMark: UInt64
 
   /// - Parameters:
   ///   - ends: ascending, at least three, the last one the number of terms.
-  package init?(terms: [TermNumber], ends: [Int32], readers: [Role], titleMark: UInt64) {
+  package init?(terms: [TermNumber], ends: [Int32], readerBits: UInt8, titleMark: UInt64) {
     guard ends.count >= 3, Int(ends[ends.count - 1]) == terms.count else { return nil }
     var last: Int32 = 0
     for end in ends {
@@ -24,7 +24,7 @@ package struct Clues: Hashable, Sendable {
     }
     self.terms = terms
     self.ends = ends
-    self.readers = readers
+    self.readerBits = readerBits
     self.titleMark = titleMark
   }
 
@@ -48,17 +48,27 @@ package struct Clues: Hashable, Sendable {
     }
     self.terms = terms
     self.ends = ends
-    self.readers = readers
+    readerBits = readers.reduce(0) { $0 | Self.bit(of: $1) }
     self.titleMark = titleMark
   }
 }
 
 extension Clues {
+  /// Whether it says something to this reader in particular.
+  func addresses(_ reader: Role) -> Bool { readerBits & Self.bit(of: reader) != 0 }
+
+  private static func bit(of reader: Role) -> UInt8 {
+    switch reader {
+    case .mentor: 1
+    case .mentoree: 2
+    }
+  }
+
   /// In order, function words left out.
-  package var title: [TermNumber] { Array(terms[phrase(0)]) }
+  package var title: [TermNumber] { Array(terms[range(0)]) }
 
   /// One list for each asked phrase.
-  package var asked: [[TermNumber]] { (1..<phraseCount).map { Array(terms[phrase($0)]) } }
+  package var asked: [[TermNumber]] { (1..<phraseCount).map { Array(terms[range($0)]) } }
 
   /// Every term of the passages once, in ascending order.
   package var text: ArraySlice<TermNumber> { terms[textRange] }
@@ -74,14 +84,11 @@ extension Clues {
   package var chosenTerms: Set<TermNumber> { Set(terms[..<textRange.lowerBound]) }
 
   /// How many phrases there are that somebody chose: the title and the asked ones.
-  var phraseCount: Int { ends.count - 2 }
+  private var phraseCount: Int { ends.count - 2 }
 
-  /// Where the terms of a phrase stand; the title is the first.
-  func phrase(_ place: Int) -> Range<Int> { range(place) }
+  private var textRange: Range<Int> { range(ends.count - 2) }
 
-  var textRange: Range<Int> { range(ends.count - 2) }
-
-  var namesRange: Range<Int> { range(ends.count - 1) }
+  private var namesRange: Range<Int> { range(ends.count - 1) }
 
   private func range(_ place: Int) -> Range<Int> {
     (place == 0 ? 0 : Int(ends[place - 1]))..<Int(ends[place])

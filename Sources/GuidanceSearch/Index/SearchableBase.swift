@@ -22,7 +22,15 @@ package protocol SearchableBase {
   func terms(numbered numbers: [TermNumber]) throws(Failure) -> [Term]
   /// The cultures above and below these: region of a country, countries of a region.
   func relatives(of cultures: [CultureID]) throws(Failure) -> [CultureRelation]
-  func candidates(_ request: CandidateRequest) throws(Failure) -> [Candidate]
+  /// Hands over the entries that may answer, one after another, so that hundreds need not be held at once.
+  ///
+  /// - Parameter begin: is called before the first, with how many there are and the relevance of the most relevant; and again
+  ///   where a base turns out to be damaged and all are handed over anew.
+  func forEachCandidate(
+    _ request: CandidateRequest,
+    begin: (_ count: Int, _ bestRelevance: Double) -> Void,
+    _ body: (Candidate) -> Void
+  ) throws(Failure)
   /// All entries that the facets admit, by id, at most so many.
   func entries(matching facets: SearchFacets, limit: Int) throws(Failure) -> [Entry]
   /// How many entries the facets admit.
@@ -32,6 +40,13 @@ package protocol SearchableBase {
 }
 
 extension SearchableBase {
+  /// All that may answer, held at once.
+  package func candidates(_ request: CandidateRequest) throws(Failure) -> [Candidate] {
+    var candidates: [Candidate] = []
+    try forEachCandidate(request, begin: { _, _ in candidates = [] }, { candidates.append($0) })
+    return candidates
+  }
+
   /// None.
   package func correct(among words: [String]) throws(Failure) -> Set<String> { [] }
 

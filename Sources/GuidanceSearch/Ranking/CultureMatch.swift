@@ -31,7 +31,7 @@ struct CultureMatch: Sendable {
   }
 }
 
-extension [CultureID] {
+extension Array where Element: Comparable {
   /// Each once, in order.
-  fileprivate var sortedOnce: [CultureID] { sorted().reduce(into: []) { if $0.last != $1 { $0.append($1) } } }
+  var sortedOnce: [Element] { sorted().reduce(into: []) { if $0.last != $1 { $0.append($1) } } }
 }

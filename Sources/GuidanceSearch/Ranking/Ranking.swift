@@ -9,74 +9,89 @@ struct Ranking: Sendable {
   let questionMark: UInt64
   /// What the question is about, by its words; nil where none of them has a vector.
   let direction: Direction?
+  /// How sure the question alone makes it that there is an answer, whichever entry is looked at.
+  private let evidenceOfSubject: Double
 
-  /// The answers among the candidates, best first, ties by id. Empty where nothing good is held.
-  func answers(_ candidates: [Candidate]) -> [RankedCandidate] {
-    let best = candidates.map(\.relevance).max() ?? 0
-    let judgments = candidates.map { judgment($0, bestRelevance: best) }
+  init(
+    read: ReadQuestion,
+    weights: TermWeights,
+    cultures: CultureMatch,
+    questionMark: UInt64,
+    direction: Direction?
+  ) {
+    self.read = read
+    self.weights = weights
+    self.cultures = cultures
+    self.questionMark = questionMark
+    self.direction = direction
+    evidenceOfSubject =
+      RankingWeights.evidenceOfFamiliarWords * weights.familiarity
+      + RankingWeights.evidenceOfTopic * (read.namesField ? 1 : read.topicStrengths.strongest)
+      + (read.namesRole ? RankingWeights.evidenceOfRole : 0)
+  }
+
+  /// What becomes of a candidate.
+  ///
+  /// - Parameter bestRelevance: that of the most relevant candidate.
+  func judgment(_ candidate: Candidate, bestRelevance: Double) -> Judgment {
+    let match = WordMatch(candidate, weights: weights)
+    var judgment = Judgment(candidate, match, evidence: evidence(match, candidate))
+    judgment.topic = topicMatch(candidate)
+    if bestRelevance > 0 { judgment.relevance = candidate.relevance / bestRelevance }
+    if let direction, let other = candidate.direction { judgment.meaning = max(0, direction.cosine(other)) }
+    if let reader = read.understanding.reader { judgment.addressesReader = candidate.clues.addresses(reader) }
+    judgment.isExactTitle = isExactTitle(candidate)
+    forEachPart(of: judgment) { _, value, weight in judgment.total += value * weight }
+    return judgment
+  }
+
+  /// The places of the answers among the candidates, best first, ties by id. Empty where nothing good is held.
+  func answers(_ judgments: [Judgment]) -> [Int] {
     guard judgments.contains(where: { $0.evidence >= RankingWeights.leastEvidence }) else { return [] }
-    let least = RankingWeights.leastShareOfBest * (judgments.map(\.total).max() ?? 0)
-    // Places are put in order, not the candidates themselves, which are large.
-    let places = candidates.indices.filter { judgments[$0].evidence > 0 && judgments[$0].total >= least }
-    let sorted = places.sorted { left, right in
-      let (first, second) = (judgments[left].total, judgments[right].total)
-      return first == second ? candidates[left].id < candidates[right].id : first > second
-    }
-    return sorted.map { RankedCandidate(candidate: candidates[$0], bestRelevance: best) }
+    let least = RankingWeights.leastShareOfBest * judgments.reduce(0) { max($0, $1.total) }
+    return judgments.indices.filter { judgments[$0].evidence > 0 && judgments[$0].total >= least }
+      .sorted { left, right in
+        let (first, second) = (judgments[left].total, judgments[right].total)
+        return first == second ? judgments[left].id < judgments[right].id : first > second
+      }
   }
 
   /// How the score of an answer came about.
-  func score(_ answer: RankedCandidate) -> Score {
+  func score(_ answer: Judgment) -> Score {
     var score = Score()
-    score.evidence = weigh(answer.candidate, bestRelevance: answer.bestRelevance) { score.add($0, $1, weight: $2) }
+    score.evidence = answer.evidence
+    forEachPart(of: answer) { score.add($0, $1, weight: $2) }
     return score
   }
 
-  /// The score without its parts, of which hundreds are made and a few are shown.
-  private func judgment(_ candidate: Candidate, bestRelevance: Double) -> (total: Double, evidence: Double) {
-    var total = 0.0
-    let evidence = weigh(candidate, bestRelevance: bestRelevance) { _, value, weight in total += value * weight }
-    return (total, evidence)
-  }
-
   /// Topics of the candidates that came nearest, however far that is; best first, at most three.
-  func nearestTopics(_ candidates: [Candidate]) -> [TopicID] {
+  func nearestTopics(_ judgments: [Judgment]) -> [TopicID] {
     var sums = read.topicStrengths
-    for candidate in candidates {
-      guard let topic = candidate.topics.first else { continue }
-      sums[topic] += judgment(candidate, bestRelevance: 0).evidence / Double(candidates.count)
+    for judgment in judgments {
+      guard let topic = judgment.topics.first else { continue }
+      sums[topic] += judgment.evidence / Double(judgments.count)
     }
     return Array(sums.topics.prefix(3))
   }
 
-  /// Hands over every part of the score; how sure it is that the entry answers.
-  private func weigh(
-    _ candidate: Candidate,
-    bestRelevance: Double,
+  /// Hands over every part of the score.
+  private func forEachPart(
+    of judgment: Judgment,
     _ add: (_ name: String, _ value: Double, _ weight: Double) -> Void
-  ) -> Double {
-    let match = WordMatch(candidate, weights: weights)
-    let topic = topicMatch(candidate)
-    add("words", match.coverage, RankingWeights.words)
-    add("title", match.title, RankingWeights.title)
-    add("phrase", match.phrase, RankingWeights.phrase)
-    add("proximity", match.proximity, RankingWeights.proximity)
-    if bestRelevance > 0 {
-      add("relevance", candidate.relevance / bestRelevance, RankingWeights.relevance)
-    }
-    if let direction, let other = candidate.direction {
-      add("meaning", max(0, direction.cosine(other)), RankingWeights.meaning)
-    }
-    add("topic", topic, RankingWeights.topic)
-    if let part = cultures.part(candidate.culture) { add(part.name, 1, part.weight) }
-    if read.understanding.kinds.contains(candidate.kind) { add("kind", 1, RankingWeights.kind) }
-    let common = RankingWeights.commonGround(candidate.kind)
-    if common > 0 { add(candidate.kind.rawValue, 1, common) }
-    if let reader = read.understanding.reader, candidate.clues.readers.contains(reader) {
-      add("reader", 1, RankingWeights.reader)
-    }
-    if isExactTitle(candidate) { add("exact title", 1, RankingWeights.exactTitle) }
-    return evidence(match, candidate)
+  ) {
+    add("words", judgment.words, RankingWeights.words)
+    add("title", judgment.title, RankingWeights.title)
+    add("phrase", judgment.phrase, RankingWeights.phrase)
+    add("proximity", judgment.proximity, RankingWeights.proximity)
+    add("relevance", judgment.relevance, RankingWeights.relevance)
+    add("meaning", judgment.meaning, RankingWeights.meaning)
+    add("topic", judgment.topic, RankingWeights.topic)
+    if let part = cultures.part(judgment.culture) { add(part.name, 1, part.weight) }
+    if read.understanding.kinds.contains(judgment.kind) { add("kind", 1, RankingWeights.kind) }
+    let common = RankingWeights.commonGround(judgment.kind)
+    if common > 0 { add(judgment.kind.rawValue, 1, common) }
+    if judgment.addressesReader { add("reader", 1, RankingWeights.reader) }
+    if judgment.isExactTitle { add("exact title", 1, RankingWeights.exactTitle) }
   }
 
   /// That the entry answers, and that the question is about mentoring at all. One word alone, and words of one place,
@@ -95,32 +110,20 @@ struct Ranking: Sendable {
     return isNamedTwice(candidate) ? max(words, RankingWeights.likenessOfTopicAndCulture) : words
   }
 
-  /// What the question alone tells, whichever entry is looked at.
-  private var evidenceOfSubject: Double {
-    RankingWeights.evidenceOfFamiliarWords * weights.familiarity
-      + RankingWeights.evidenceOfTopic * (read.namesField ? 1 : read.topicStrengths.strongest)
-      + (read.namesRole ? RankingWeights.evidenceOfRole : 0)
-  }
-
   private func isNamedTwice(_ candidate: Candidate) -> Bool {
     guard let culture = candidate.culture, let topic = candidate.topics.first else { return false }
     return read.understanding.topics.contains(topic) && cultures.names(culture)
   }
 
   private func topicMatch(_ candidate: Candidate) -> Double {
-    candidate.topics.enumerated()
-      .map { read.topicStrengths[$1] * RankingWeights.topicPlace($0) }
-      .max() ?? 0
+    var best = 0.0
+    for (place, topic) in candidate.topics.enumerated() {
+      best = max(best, read.topicStrengths[topic] * RankingWeights.topicPlace(place))
+    }
+    return best
   }
 
   private func isExactTitle(_ candidate: Candidate) -> Bool {
     questionMark != 0 && questionMark == candidate.clues.titleMark
   }
-}
-
-/// A candidate that answers.
-struct RankedCandidate: Sendable {
-  var candidate: Candidate
-  /// That of the best of all candidates.
-  var bestRelevance: Double
 }

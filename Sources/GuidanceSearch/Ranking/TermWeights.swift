@@ -6,8 +6,6 @@ struct TermWeights: Sendable {
   struct Item: Sendable {
     /// Empty where the base does not hold the word.
     var numbers: [TermNumber]
-    /// How much every term of the base says what the word says, by its number; empty where that is not known.
-    var strengths: [Float] = []
     /// Rarity times the word's own weight.
     var weight: Double
     /// As `weight`, where a word that the base does not hold is as rare as one can be.
@@ -21,20 +19,10 @@ struct TermWeights: Sendable {
     func names(_ candidate: Candidate) -> Bool {
       topics.contains(where: candidate.topics.contains) || candidate.culture.map(fields.contains) ?? false
     }
-
-    /// The most that any of these terms says what the word says: 1 for the word itself, less for one that is near, 0 for
-    /// others.
-    func strongest(of terms: UnsafeBufferPointer<TermNumber>) -> Double {
-      guard !strengths.isEmpty else { return numbers.contains { terms.contains($0) } ? 1 : 0 }
-      return strengths.withUnsafeBufferPointer { strengths in
-        var strongest: Float = 0
-        for term in terms where Int(term) < strengths.count { strongest = max(strongest, strengths[Int(term)]) }
-        return Double(strongest)
-      }
-    }
   }
 
   let items: [Item]
+  let strengths: TermStrengths
   /// All weights together, all strict ones, and the squares of all.
   let total: Double
   let strictTotal: Double
@@ -49,9 +37,9 @@ struct TermWeights: Sendable {
   let typical: Double
 
   init(_ terms: [QueryTerm], known: [Term], entryTotal: Int) {
-    let byStem = Dictionary(known.map { ($0.stem, $0) }) { first, _ in first }
-    let found = terms.map { $0.stems.compactMap { byStem[$0] } }
+    let found = terms.map { term in term.stems.compactMap { stem in known.first { $0.stem == stem } } }
     items = zip(terms, found).map { Self.item($0, found: $1, entryTotal) }
+    strengths = TermStrengths(terms, items)
     let asked = zip(terms, found).map { term, found in
       term.fields.isEmpty ? Self.familiarity(found.map(\.asked).max() ?? 0, of: entryTotal) : 1
     }
@@ -70,7 +58,6 @@ struct TermWeights: Sendable {
     let usual = entries ?? entryTotal / RankingWeights.unknownWordShare
     return Item(
       numbers: found.map(\.number),
-      strengths: strengths(term.nearness, own: found.map(\.number)),
       weight: term.weight * rarity(usual, of: entryTotal),
       strictWeight: term.weight * rarity(entries ?? 1, of: entryTotal),
       topics: term.topics,
@@ -83,13 +70,6 @@ struct TermWeights: Sendable {
   private static func familiarity(_ asked: Int, of entryTotal: Int) -> Double {
     let many = log1p(Double(entryTotal) / RankingWeights.familiarWordShare)
     return many > 0 ? min(1, log1p(Double(asked)) / many) : 0
-  }
-
-  /// A table to look up instead of reckoning it again for each of some hundred thousand places.
-  private static func strengths(_ nearness: [Float], own: [TermNumber]) -> [Float] {
-    var strengths = nearness.map { Float(RankingWeights.strength(ofNearness: Double($0))) }
-    for number in own where Int(number) < strengths.count { strengths[Int(number)] = 1 }
-    return strengths
   }
 
   /// The inverse document frequency of BM25: large for words in few entries, never negative.

@@ -16,12 +16,12 @@ struct WordMatch {
   let proximity: Double
 
   init(_ candidate: Candidate, weights: TermWeights) {
-    let (words, phrases) = (weights.items.count, candidate.clues.phraseCount)
+    let (words, parts) = (weights.items.count, candidate.clues.ends.count)
     // Made for hundreds of candidates: nothing is kept on the heap.
-    self = withUnsafeTemporaryAllocation(of: Double.self, capacity: words * phrases) { strengths in
+    self = withUnsafeTemporaryAllocation(of: Double.self, capacity: words * parts) { strengths in
       candidate.clues.terms.withUnsafeBufferPointer { terms in
         let reading = CluesReading(candidate: candidate, terms: terms, weights: weights, strengths: strengths)
-        reading.weighPhrases()
+        reading.weighParts()
         return WordMatch(reading)
       }
     }
@@ -30,13 +30,14 @@ struct WordMatch {
   private init(_ reading: CluesReading) {
     let weights = reading.weights
     var (places, presences, titles, exacts) = (0.0, 0.0, 0.0, 0.0)
-    for (word, item) in weights.items.enumerated() {
+    for word in weights.items.indices {
+      let weight = weights.items[word].weight
       let chosen = reading.strongestOfPhrases(word)
-      let place = reading.place(of: item, inPhrases: chosen)
-      places += item.weight * place
-      presences += item.names(reading.candidate) ? item.weight : item.weight * Self.presence(place)
-      titles += item.weight * (reading.phraseCount > 0 ? reading.strength(of: word, in: 0) : 0)
-      exacts += reading.exact(item, inPhrases: chosen)
+      let place = reading.place(of: word, inPhrases: chosen)
+      places += weight * place
+      presences += weights.items[word].names(reading.candidate) ? weight : weight * Self.presence(place)
+      titles += weight * (reading.phraseCount > 0 ? reading.strength(of: word, in: 0) : 0)
+      exacts += reading.exact(word, inPhrases: chosen)
     }
     coverage = Self.share(places, of: weights.total)
     presence = Self.share(presences, of: weights.total)

@@ -24,23 +24,20 @@ package struct SearchResult: Hashable, Sendable {
 }
 
 /// How many of the answers there are of each kind, culture and topic. An entry counts once for each of its topics.
-///
-/// By their names as texts: a dictionary by any other sort of key costs a short run of the program more to set up than to
-/// fill.
 package struct FacetCounts: Hashable, Sendable {
-  package var kinds: [String: Int] = [:]
+  package var kinds = Tally()
   /// General entries are not among them.
-  package var cultures: [String: Int] = [:]
-  package var topics: [String: Int] = [:]
+  package var cultures = Tally()
+  package var topics = Tally()
 
   package init() {}
 
   /// All entries together.
-  package var total: Int { kinds.values.reduce(0, +) }
+  package var total: Int { kinds.total }
 
   package mutating func add(kind: EntryKind, culture: CultureID?, topics: [TopicID]) {
-    kinds[kind.rawValue, default: 0] += 1
-    if let culture { cultures[culture.text, default: 0] += 1 }
-    for topic in topics { self.topics[topic.text, default: 0] += 1 }
+    kinds.add(kind.rawValue)
+    if let culture { cultures.add(culture.text) }
+    for topic in topics { self.topics.add(topic.text) }
   }
 }

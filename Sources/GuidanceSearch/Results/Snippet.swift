@@ -11,19 +11,24 @@ package struct Snippet: Hashable, Sendable {
 
   /// The sentence with most of the stems, the first of several, with the next one where it is short; the entry's first
   /// where none has any.
-  package init(of entry: Entry, stems: Set<String>) {
-    let wanted = WantedStems(stems)
-    let passages = entry.passages.map { Sentences.of($0) }
-    var best = (count: 0, passage: 0, sentence: 0)
-    for (passage, sentences) in passages.enumerated() {
+  package init(of entry: Entry, stems: some Sequence<String>) {
+    let wanted = WantedStems(Array(stems))
+    var best: (count: Int, sentences: ArraySlice<String>) = (0, [])
+    for (place, passage) in entry.passages.enumerated() {
+      let isFirst = place == 0
+      // Most passages have none of the words, and need not be taken apart.
+      guard isFirst || wanted.count(in: passage) > best.count else { continue }
+      let sentences = Sentences.of(passage)
+      if isFirst { best.sentences = sentences[...] }
       for (index, sentence) in sentences.enumerated() {
-        let count = Set(Self.matches(in: sentence, wanted).map(\.stem)).count
-        if count > best.count { best = (count, passage, index) }
+        let count = wanted.count(in: sentence)
+        if count > best.count { best = (count, sentences[index...]) }
       }
     }
-    let sentences = passages.indices.contains(best.passage) ? passages[best.passage][best.sentence...] : []
-    text = Self.joined(sentences)
-    highlights = Self.matches(in: text, wanted).map(\.range)
+    text = Self.joined(best.sentences)
+    var highlights: [Range<Int>] = []
+    wanted.forEach(in: text) { highlights.append($1) }
+    self.highlights = highlights
   }
 
   private static func joined(_ sentences: ArraySlice<String>) -> String {
@@ -37,31 +42,37 @@ package struct Snippet: Hashable, Sendable {
     }
     return text
   }
-
-  private static func matches(in text: String, _ wanted: WantedStems) -> [(stem: String, range: Range<Int>)] {
-    var matches: [(stem: String, range: Range<Int>)] = []
-    Word.forEach(in: text, beginningWith: wanted.firstLetters) { word in
-      if let stem = wanted.stem(of: word) { matches.append((stem, word.range)) }
-    }
-    return matches
-  }
 }
 
-/// The stems to be marked. Most words are told apart by their first letter, which is much cheaper than their stem.
+/// The stems to be marked.
 private struct WantedStems {
-  private let stems: Set<String>
-  let firstLetters: FirstLetters
+  private let stems: [String]
+  private let starts: WordStarts
 
-  init(_ stems: Set<String>) {
+  init(_ stems: [String]) {
     self.stems = stems
-    firstLetters = FirstLetters(of: stems + Stem.irregularForms(of: stems))
+    starts = WordStarts(of: stems, and: Stem.irregularForms(of: stems))
   }
 
-  /// Nil where the word is none of those looked for.
-  func stem(of word: Word) -> String? {
+  /// Hands over where words with one of the stems stand, with the place of the stem.
+  func forEach(in text: String, _ body: (_ stem: Int, _ range: Range<Int>) -> Void) {
+    Word.forEach(in: text, beginningWith: starts) { word in
+      if let stem = stem(of: word) { body(stem, word.range) }
+    }
+  }
+
+  /// How many of the stems a text has.
+  func count(in text: String) -> Int {
+    var found: [Int] = []
+    forEach(in: text) { stem, _ in found.appendIfNew(stem) }
+    return found.count
+  }
+
+  /// Its place; nil where the word is none of those looked for.
+  private func stem(of word: Word) -> Int? {
     guard !StopWords.contains(word.text) else { return nil }
     let stem = Stem.of(word.text)
-    return stems.contains(stem) ? stem : nil
+    return stems.firstIndex(of: stem)
   }
 }
 

@@ -1,25 +1,27 @@
+import GuidanceModel
+
 /// When a word that may name a culture does not.
 ///
 /// `Polish` and `polish`, `US` and `us` are different words that look alike to a program that folds letters.
 enum NameCaution {
   /// Names of cultures, their people and their cities that are also words people use about drafts, calls and meetings.
   /// They count with a capital, or before a word for a person.
-  private static let ordinaryWords: Set<String> = [
+  private static let ordinaryWords = [
     "bar", "bath", "cork", "essen", "jersey", "male", "man", "mobile", "nice", "orange", "pole", "poles", "polish",
     "reading", "split", "tours", "turkey", "work", "works",
   ]
 
   /// Names of people that are first of all the name of the language in which everybody here works.
-  private static let languages: Set<String> = ["english"]
+  private static let languages = ["english"]
 
   /// Words that make a name of the word before them: `a polish colleague`.
-  private static let persons: Set<String> = [
+  private static let persons = [
     "boss", "coachee", "colleague", "colleagues", "company", "culture", "man", "manager", "mentee", "mentees", "mentor",
     "mentoree", "mentors", "partner", "people", "person", "protege", "student", "team", "woman",
   ]
 
   /// Codes that are typed in small letters too, and mean nothing else.
-  private static let codesInSmallLetters: Set<String> = ["uae", "uk", "usa"]
+  private static let codesInSmallLetters = ["uae", "uk", "usa"]
 
   /// Whether a name of a culture is a code: two small letters as an id, two or three capitals as another name.
   static func isCode(_ name: String) -> Bool {

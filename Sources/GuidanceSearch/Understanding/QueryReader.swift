@@ -13,7 +13,7 @@ struct QueryReader {
 
   let question: SearchQuestion
   let words: QuestionWords
-  private let meanings: [String: [Meaning]]
+  private let meanings: [Meaning]
   private var read = ReadQuestion()
   private var roles: [Audience] = []
 
@@ -21,7 +21,7 @@ struct QueryReader {
   init(_ question: SearchQuestion, words: QuestionWords, meanings: [Meaning]) {
     self.question = question
     self.words = words
-    self.meanings = Dictionary(grouping: meanings, by: \.phrase)
+    self.meanings = meanings
   }
 
   /// The question as read.
@@ -79,7 +79,7 @@ struct QueryReader {
 
   /// What a phrase names: in the very words where any meaning has them, else in other forms of the words.
   private func certainMeanings(_ phrase: String, _ range: ClosedRange<Int>) -> [Meaning] {
-    let certain = (meanings[phrase] ?? []).filter { $0.strength >= 1 }
+    let certain = meanings.filter { $0.phrase == phrase && $0.strength >= 1 }
     let written = words.items[range].map(\.word.text).joined(separator: " ")
     let exact = certain.filter { $0.written == written }
     return exact.isEmpty ? certain : exact
@@ -125,7 +125,7 @@ struct QueryReader {
       )
     )
     guard !question.isLiteral else { return }
-    for meaning in meanings[item.stem] ?? [] where meaning.strength < 1 {
+    for meaning in meanings where meaning.strength < 1 && meaning.phrase == item.stem {
       if case .topic(let id) = meaning.sense { read.topicStrengths[id] += meaning.strength }
     }
   }

@@ -8,8 +8,8 @@ struct QueryTerm: Hashable, Sendable {
   var word: String
   /// Other stems that say nearly the same.
   var related: [String] = []
-  /// How near in meaning every term of the base is, by its number; empty where that is not known.
-  var nearness: [Float] = []
+  /// Terms of the base that have to do with it, by their numbers; none where that is not known.
+  var near: [NearTerm] = []
   /// How much it counts beside the others, from 0 to 1.
   var weight: Double
   /// Topics that it names, alone or with its neighbours.
@@ -34,7 +34,7 @@ struct ReadQuestion: Sendable {
   var isOneWord = false
 
   /// All stems to look for.
-  var stems: [String] { Set(terms.flatMap { $0.stems + $0.related }).sorted() }
+  var stems: [String] { terms.flatMap { $0.stems + $0.related }.sortedOnce }
 
   /// Whether no word is left to look for once cultures and kinds are named: `japanese checklist`.
   var onlyNames: Bool {

@@ -1,3 +1,5 @@
+import GuidanceModel
+
 /// The words of a question, each in the form in which it was typed and in the form in which it is looked up.
 struct QuestionWords: Sendable {
   /// More words are not read: no question is longer, and a pasted page must not take seconds.
@@ -39,7 +41,7 @@ struct QuestionWords: Sendable {
       for end in start..<min(start + Meaning.longestPhrase, items.count) { phrases.append(phrase(start...end)) }
       if let code = code(at: start) { phrases.append(code) }
     }
-    return Array(Set(phrases)).sorted()
+    return phrases.sortedOnce
   }
 
   func phrase(_ range: ClosedRange<Int>) -> String { items[range].map(\.stem).joined(separator: " ") }

@@ -17,14 +17,18 @@ struct SpellingRepair<Base: SearchableBase> {
 
   /// Marks which words the base holds: as a term, or in a phrase with a meaning.
   func mark(_ words: inout QuestionWords, meanings: [Meaning]) throws(Base.Failure) {
-    let stems = Set(words.items.map(\.stem))
-    let known = Set(try base.terms(stems.sorted()).map(\.stem)).union(
-      meanings.flatMap { $0.phrase.split(separator: " ").map(String.init) }
-    )
+    let terms = try base.terms(words.items.map(\.stem).sortedOnce)
     for index in words.items.indices {
       let item = words.items[index]
-      words.items[index].isKnown = item.isFunctionWord || known.contains(item.stem)
+      words.items[index].isKnown =
+        item.isFunctionWord || terms.contains { $0.stem == item.stem }
+        || meanings.contains { Self.holds($0.phrase, item.stem) }
     }
+  }
+
+  /// Whether a phrase has a word.
+  private static func holds(_ phrase: String, _ word: String) -> Bool {
+    phrase == word || phrase.utf8.split(separator: UInt8(ascii: " ")).contains { $0.elementsEqual(word.utf8) }
   }
 
   /// Completes the last word where it is the beginning of words of the base: `negotia` stands for `negotiate` and
@@ -35,7 +39,7 @@ struct SpellingRepair<Base: SearchableBase> {
     guard typed.count >= Self.leastBeginning else { return }
     let completions = try base.words(beginning: typed, limit: Self.mostCompletions).map(\.stem)
     guard !completions.isEmpty else { return }
-    words.items[last].completions = Array(Set(completions)).sorted()
+    words.items[last].completions = completions.sortedOnce
     words.items[last].isKnown = true
   }
 

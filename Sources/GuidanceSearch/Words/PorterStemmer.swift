@@ -52,49 +52,55 @@ struct PorterStemmer {
     if ends("y"), hasVowel(without: 1) { letters[letters.count - 1] = UInt8(ascii: "i") }
   }
 
-  private static let step2 = rules([
-    ("ational", "ate"), ("tional", "tion"), ("enci", "ence"), ("anci", "ance"), ("izer", "ize"), ("abli", "able"),
-    ("alli", "al"), ("entli", "ent"), ("eli", "e"), ("ousli", "ous"), ("ization", "ize"), ("ation", "ate"),
-    ("ator", "ate"), ("alism", "al"), ("iveness", "ive"), ("fulness", "ful"), ("ousness", "ous"), ("aliti", "al"),
-    ("iviti", "ive"), ("biliti", "ble"),
-  ])
+  private static let step2: [Rule] = [
+    Rule("ational", "ate"), Rule("tional", "tion"), Rule("enci", "ence"), Rule("anci", "ance"), Rule("izer", "ize"),
+    Rule("abli", "able"),
+    Rule("alli", "al"), Rule("entli", "ent"), Rule("eli", "e"), Rule("ousli", "ous"), Rule("ization", "ize"),
+    Rule("ation", "ate"),
+    Rule("ator", "ate"), Rule("alism", "al"), Rule("iveness", "ive"), Rule("fulness", "ful"), Rule("ousness", "ous"),
+    Rule("aliti", "al"),
+    Rule("iviti", "ive"), Rule("biliti", "ble"),
+  ]
 
-  private static let step3 = rules([
-    ("icate", "ic"), ("ative", ""), ("alize", "al"), ("iciti", "ic"), ("ical", "ic"), ("ful", ""), ("ness", ""),
-  ])
+  private static let step3: [Rule] = [
+    Rule("icate", "ic"), Rule("ative", ""), Rule("alize", "al"), Rule("iciti", "ic"), Rule("ical", "ic"),
+    Rule("ful", ""), Rule("ness", ""),
+  ]
 
   /// Replaces the first ending of the table that the word has, where enough stands before it.
   private mutating func replaceFirst(of table: [Rule], measureAbove least: Int) {
-    for rule in table where letters.hasSuffix(rule.ending) {
-      if measure(without: rule.ending.count) > least {
-        letters.removeLast(rule.ending.count)
-        letters.append(contentsOf: rule.replacement)
+    for rule in table where ends(rule.ending) {
+      let length = rule.ending.utf8CodeUnitCount
+      if measure(without: length) > least {
+        letters.removeLast(length)
+        rule.replacement.withUTF8Buffer { letters.append(contentsOf: $0) }
       }
       return
     }
   }
 
   private struct Rule {
-    let ending: [UInt8]
-    let replacement: [UInt8]
+    let ending: StaticString
+    let replacement: StaticString
+
+    init(_ ending: StaticString, _ replacement: StaticString) {
+      (self.ending, self.replacement) = (ending, replacement)
+    }
   }
 
-  private static func rules(_ table: [(String, String)]) -> [Rule] {
-    table.map { Rule(ending: Array($0.utf8), replacement: Array($1.utf8)) }
-  }
-
-  private static let step4 = [
+  private static let step4: [StaticString] = [
     "ement", "ance", "ence", "able", "ible", "ment", "ant", "ent", "ism", "ate", "iti", "ous", "ive", "ize", "al", "er",
     "ic", "ou",
-  ].map { Array($0.utf8) }
+  ]
 
   private mutating func step4() {
     if ends("sion") || ends("tion") {
       if measure(without: 3) > 1 { letters.removeLast(3) }
       return
     }
-    for ending in Self.step4 where letters.hasSuffix(ending) {
-      if measure(without: ending.count) > 1 { letters.removeLast(ending.count) }
+    for ending in Self.step4 where ends(ending) {
+      let length = ending.utf8CodeUnitCount
+      if measure(without: length) > 1 { letters.removeLast(length) }
       return
     }
   }
@@ -109,9 +115,7 @@ struct PorterStemmer {
 
   // MARK: Conditions
 
-  private func ends(_ ending: StaticString) -> Bool {
-    letters.hasSuffix(UnsafeBufferPointer(start: ending.utf8Start, count: ending.utf8CodeUnitCount))
-  }
+  private func ends(_ ending: StaticString) -> Bool { letters.hasSuffix(ending) }
 
   private func isConsonant(_ index: Int) -> Bool {
     switch letters[index] {

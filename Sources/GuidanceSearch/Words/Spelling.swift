@@ -5,9 +5,9 @@ enum Spelling {
 
   /// `organise`, `organising`, `organisation` with a z.
   private static func withZ(_ letters: [UInt8]) -> [UInt8] {
-    for ending in endingsWithS where letters.count > ending.count + 1 && letters.hasSuffix(ending) {
+    for ending in endingsWithS where letters.count > ending.utf8CodeUnitCount + 1 && letters.hasSuffix(ending) {
       var result = letters
-      result[letters.count - ending.count + 1] = UInt8(ascii: "z")
+      result[letters.count - ending.utf8CodeUnitCount + 1] = UInt8(ascii: "z")
       return result
     }
     return letters
@@ -15,28 +15,32 @@ enum Spelling {
 
   /// `behaviour`, `favours`, `honouring` without the u. `hour` and `your` are too short.
   private static func withoutU(_ letters: [UInt8]) -> [UInt8] {
-    for ending in endingsWithU where letters.count > ending.count + 2 && letters.hasSuffix(ending) {
+    for ending in endingsWithU where letters.count > ending.utf8CodeUnitCount + 2 && letters.hasSuffix(ending) {
       var result = letters
-      result.remove(at: letters.count - ending.count + 1)
+      result.remove(at: letters.count - ending.utf8CodeUnitCount + 1)
       return result
     }
     return letters
   }
 
-  private static let endingsWithS = ["ise", "ises", "ised", "iser", "isers", "ising", "isation", "isations"]
-    .map { Array($0.utf8) }
+  private static let endingsWithS: [StaticString] = [
+    "ise", "ises", "ised", "iser", "isers", "ising", "isation", "isations",
+  ]
 
-  private static let endingsWithU = ["our", "ours", "oured", "ouring", "ourable", "ourite", "oural", "ourful"]
-    .map { Array($0.utf8) }
+  private static let endingsWithU: [StaticString] = [
+    "our", "ours", "oured", "ouring", "ourable", "ourite", "oural", "ourful",
+  ]
 }
 
 extension [UInt8] {
-  func hasSuffix(_ ending: some Collection<UInt8>) -> Bool {
-    var index = count - ending.count
-    guard index >= 0 else { return false }
-    for byte in ending {
-      if self[index] != byte { return false }
-      index += 1
+  /// Most endings are told from another by their last letter.
+  func hasSuffix(_ ending: StaticString) -> Bool {
+    let length = ending.utf8CodeUnitCount
+    guard length <= count else { return false }
+    var place = length
+    while place > 0 {
+      place -= 1
+      if self[count - length + place] != ending.utf8Start[place] { return false }
     }
     return true
   }

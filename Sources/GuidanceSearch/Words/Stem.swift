@@ -8,7 +8,7 @@ enum Stem {
   ///
   /// The word is in lower case and without accents. One with other letters than a to z is its own stem.
   static func of(_ word: String) -> String {
-    if let known = irregular[word] { return known }
+    if let known = irregular.meaning(of: word) { return known }
     let letters = Array(word.utf8)
     guard letters.count > 2, letters.allSatisfy({ (0x61...0x7A).contains($0) }) else { return word }
     var stemmer = PorterStemmer(Spelling.american(letters))
@@ -16,20 +16,17 @@ enum Stem {
   }
 
   /// Forms whose stem no rule finds and is among these.
-  static func irregularForms(of stems: Set<String>) -> [String] {
-    irregular.filter { stems.contains($0.value) }.map(\.key)
-  }
+  static func irregularForms(of stems: [String]) -> [String] { irregular.words(meaning: stems) }
 
   /// Forms that no rule finds, each with the stem of its base form.
-  private static let irregular: [String: String] = [
-    "began": "begin", "begun": "begin", "broke": "break", "broken": "break", "brought": "bring", "children": "child",
-    "chose": "choos", "chosen": "choos", "email": "mail", "emails": "mail", "emailed": "mail", "fallen": "fall",
-    "fell": "fall", "felt": "feel", "generation": "generation", "generations": "generation", "forgot": "forget",
-    "forgotten": "forget", "grew": "grow", "grown": "grow",
-    "hid": "hide", "hidden": "hide", "kept": "keep", "led": "lead", "left": "leav", "lied": "lie", "lying": "lie",
-    "men": "man", "met": "meet", "paid": "pai", "people": "person", "programme": "program", "programmes": "program",
-    "shown": "show", "spoke": "speak", "spoken": "speak", "taught": "teach", "thought": "think",
-    "understood": "understand",
-    "women": "woman", "written": "write", "wrote": "write",
-  ]
+  static let irregular = WordList(
+    """
+    began=begin begun=begin broke=break broken=break brought=bring children=child chose=choos chosen=choos
+    email=mail emailed=mail emails=mail fallen=fall fell=fall felt=feel forgot=forget forgotten=forget
+    generation=generation generations=generation grew=grow grown=grow hid=hide hidden=hide kept=keep led=lead
+    left=leav lied=lie lying=lie men=man met=meet paid=pai people=person programme=program programmes=program
+    shown=show spoke=speak spoken=speak taught=teach thought=think understood=understand women=woman written=write
+    wrote=write
+    """
+  )
 }

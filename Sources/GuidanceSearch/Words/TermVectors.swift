@@ -36,32 +36,33 @@ extension TermVectors {
   /// Thousands are compared for each word of a note, and a few are near: only of these the cosine is reckoned.
   func terms(nearerThan least: Float, to row: [UInt8]) -> [(term: Int, nearness: Float)] {
     guard dimensions > 0, row.count == dimensions else { return [] }
-    let (wide, leastProduct) = (WideRow(row), Int32(least * Float(WordVectors.squaredLength)))
-    return bytes.withUnsafeBytes { rows in
-      guard let first = rows.baseAddress else { return [] }
-      var near: [(term: Int, nearness: Float)] = []
-      for term in 0..<count {
-        let product = wide.product(with: first + term &* dimensions)
-        guard product >= leastProduct else { continue }
+    let leastProduct = Int32(least * Float(WordVectors.squaredLength))
+    var near: [(term: Int, nearness: Float)] = []
+    bytes.withUnsafeBytes { rows in
+      WideRow(row).forEachProduct(with: rows) { term, product in
+        guard product >= leastProduct else { return }
         let nearness = Self.cosine(product)
         if nearness > least { near.append((term, nearness)) }
       }
-      return near
     }
+    return near
   }
 
   private static func cosine(_ product: Int32) -> Float { Float(product) * (1 / Float(WordVectors.squaredLength)) }
 
-  /// The cosine between a row and every one of some that lie side by side.
-  static func nearness(of rows: UnsafeRawBufferPointer, to row: [UInt8], dimensions: Int) -> [Float] {
-    guard dimensions > 0, row.count == dimensions, let first = rows.baseAddress else { return [] }
-    let (count, wide) = (rows.count / dimensions, WideRow(row))
-    return [Float](unsafeUninitializedCapacity: count) { nearness, filled in
-      for term in 0..<count {
-        let product = wide.product(with: first + term &* dimensions)
-        nearness[term] = cosine(product)
-      }
-      filled = count
+  /// Hands over those of some rows that lie side by side whose cosine with a row is more than this, by their places, with
+  /// it.
+  static func forEach(
+    of rows: UnsafeRawBufferPointer,
+    nearerThan least: Double,
+    to row: WideRow,
+    _ body: (_ place: Int, _ nearness: Float) -> Void
+  ) {
+    let leastProduct = Int32(least * WordVectors.squaredLength)
+    row.forEachProduct(with: rows) { place, product in
+      guard product >= leastProduct else { return }
+      let nearness = cosine(product)
+      if Double(nearness) > least { body(place, nearness) }
     }
   }
 
@@ -91,33 +92,38 @@ extension TermVectors {
 }
 
 /// A row whose bytes are widened once, to be compared with thousands.
-private struct WideRow {
-  private let sixteens: [SIMD16<Int16>]
-  private let rest: [Int32]
+struct WideRow: Sendable {
+  private let numbers: [Int16]
 
-  init(_ row: [UInt8]) {
-    let whole = row.count & ~15
-    sixteens = row.withUnsafeBytes { bytes in
-      stride(from: 0, to: whole, by: 16).map {
-        SIMD16(truncatingIfNeeded: bytes.loadUnaligned(fromByteOffset: $0, as: SIMD16<Int8>.self))
-      }
+  init(_ row: [UInt8]) { numbers = row.map { Int16(Int8(bitPattern: $0)) } }
+
+  var count: Int { numbers.count }
+
+  /// Hands over the sum of the products with each of some rows of the same length that lie side by side: see
+  /// `TermVectors.product`.
+  @inline(__always)
+  func forEachProduct(with rows: UnsafeRawBufferPointer, _ body: (_ place: Int, _ product: Int32) -> Void) {
+    guard let first = rows.baseAddress, count > 0 else { return }
+    numbers.withUnsafeBytes { own in
+      for place in 0..<(rows.count / count) { body(place, Self.product(own, count, first + place &* count)) }
     }
-    rest = row[whole...].map { Int32(Int8(bitPattern: $0)) }
   }
 
-  /// The sum of the products with a row of the same length, in sixteen bits as far as it goes: see `TermVectors.product`.
   @inline(__always)
-  func product(with row: UnsafeRawPointer) -> Int32 {
+  private static func product(_ own: UnsafeRawBufferPointer, _ count: Int, _ row: UnsafeRawPointer) -> Int32 {
     var sums = SIMD16<Int16>()
-    var place = row
-    for sixteen in sixteens {
-      sums &+= SIMD16(truncatingIfNeeded: place.loadUnaligned(as: SIMD16<Int8>.self)) &* sixteen
-      place += 16
+    var place = 0
+    while place &+ 16 <= count {
+      sums &+=
+        SIMD16(truncatingIfNeeded: row.loadUnaligned(fromByteOffset: place, as: SIMD16<Int8>.self))
+        &* own.loadUnaligned(fromByteOffset: place &* 2, as: SIMD16<Int16>.self)
+      place &+= 16
     }
     var sum = Int32((sums.lowHalf &+ sums.highHalf).wrappedSum())
-    for number in rest {
-      sum &+= number &* Int32(place.loadUnaligned(as: Int8.self))
-      place += 1
+    while place < count {
+      let number = own.loadUnaligned(fromByteOffset: place &* 2, as: Int16.self)
+      sum &+= Int32(number) &* Int32(row.loadUnaligned(fromByteOffset: place, as: Int8.self))
+      place &+= 1
     }
     return sum
   }

@@ -22,12 +22,12 @@ extension Word {
     return words
   }
 
-  /// As `all`, one after another; with `letters`, only those that begin with one of them.
-  static func forEach(in text: String, beginningWith letters: FirstLetters? = nil, _ body: (Word) -> Void) {
+  /// As `all`, one after another; with `starts`, only those that may be looked for.
+  static func forEach(in text: String, beginningWith starts: WordStarts? = nil, _ body: (Word) -> Void) {
     var text = text
     text.withUTF8 { bytes in
       var splitter = WordSplitter(bytes)
-      while let word = splitter.next(beginningWith: letters) { body(word) }
+      while let word = splitter.next(beginningWith: starts) { body(word) }
     }
   }
 }

@@ -11,14 +11,32 @@ struct WordSplitter {
   /// The bytes are well-formed UTF-8 and outlive the splitter.
   init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
 
-  /// The next word; with `letters`, the next that begins with one of them in its folded form. To make a word of each is
-  /// most of the work, and whoever looks for a few of them need not.
-  mutating func next(beginningWith letters: FirstLetters? = nil) -> Word? {
+  /// The next word; with `starts`, the next that begins as one of those looked for. To make a word of each is most of the
+  /// work, and whoever looks for a few of them need not.
+  mutating func next(beginningWith starts: WordStarts? = nil) -> Word? {
     while skipGap() {
+      if let starts, passesOver(starts) { continue }
       let shape = readWord()
-      if letters?.contains(folded.first ?? 0) ?? true { return shape.word(String(decoding: folded, as: UTF8.self)) }
+      if starts?.contains(folded) ?? true { return shape.word(String(decoding: folded, as: UTF8.self)) }
     }
     return nil
+  }
+
+  /// Moves over a word of plain letters that begins as none of those looked for. False where it may be one, and where an
+  /// accent or a mark comes in, so that it must be read.
+  private mutating func passesOver(_ starts: WordStarts) -> Bool {
+    var end = offset
+    while end < bytes.count, Self.isPlainLetter(bytes[end]) { end += 1 }
+    if end < bytes.count {
+      let mark = bytes[end]
+      let mayGoOn = mark >= 0x80 || mark == UInt8(ascii: "'") || (mark == UInt8(ascii: ".") && end - offset < 2)
+      if mayGoOn { return false }
+    }
+    guard end > offset, !starts.contains(bytes[offset] | 0x20, end > offset + 1 ? bytes[offset + 1] | 0x20 : 0) else {
+      return false
+    }
+    offset = end
+    return true
   }
 
   /// Moves over a word, whose letters are in `folded` then.
@@ -90,15 +108,17 @@ struct WordSplitter {
   private func letter(at offset: Int) -> (scalar: Unicode.Scalar, width: Int)? {
     guard offset < bytes.count else { return nil }
     let byte = bytes[offset]
-    if byte < 0x80 {
-      let lower = byte | 0x20
-      let isLetter = (lower >= 0x61 && lower <= 0x7A) || (byte >= 0x30 && byte <= 0x39)
-      return isLetter ? (Unicode.Scalar(byte), 1) : nil
-    }
+    if byte < 0x80 { return Self.isPlainLetter(byte) ? (Unicode.Scalar(byte), 1) : nil }
     let width = width(at: offset)
     let text = String(decoding: bytes[offset..<(offset + width)], as: UTF8.self)
     guard let scalar = text.unicodeScalars.first, LetterFolding.isPartOfWord(scalar) else { return nil }
     return (scalar, width)
+  }
+
+  /// Whether a byte is a letter or digit of ASCII.
+  private static func isPlainLetter(_ byte: UInt8) -> Bool {
+    let lower = byte | 0x20
+    return (lower >= 0x61 && lower <= 0x7A) || (byte >= 0x30 && byte <= 0x39)
   }
 
   /// The bytes of the character at a place, told by its first byte.
@@ -109,35 +129,6 @@ struct WordSplitter {
     case ..<0xF0: 3
     default: 4
     }
-  }
-}
-
-/// Letters of the alphabet that words are looked for by.
-struct FirstLetters {
-  private var bits: (UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0)
-
-  /// The first bytes of these words.
-  init(of words: some Sequence<String>) {
-    for byte in words.lazy.compactMap(\.utf8.first) {
-      let bit = UInt64(1) << UInt64(byte & 63)
-      switch byte >> 6 {
-      case 0: bits.0 |= bit
-      case 1: bits.1 |= bit
-      case 2: bits.2 |= bit
-      default: bits.3 |= bit
-      }
-    }
-  }
-
-  func contains(_ byte: UInt8) -> Bool {
-    let part =
-      switch byte >> 6 {
-      case 0: bits.0
-      case 1: bits.1
-      case 2: bits.2
-      default: bits.3
-      }
-    return part >> UInt64(byte & 63) & 1 == 1
   }
 }
 

@@ -16,7 +16,7 @@ extension Clues: Recordable {
         last = number
       }
     }
-    record.write(readers)
+    record.writeVarint(UInt64(readerBits))
     record.writeVarint(titleMark)
   }
 
@@ -31,8 +31,8 @@ extension Clues: Recordable {
     }
     guard count >= 3 else { throw .unknownValue }
     let terms = try record.readTerms(last, chosen: Int(ends[count - 3]), untilText: Int(ends[count - 2]))
-    let (readers, mark): ([Role], UInt64) = (try record.read(), try record.readVarint())
-    guard let clues = Clues(terms: terms, ends: ends, readers: readers, titleMark: mark) else { throw .unknownValue }
+    let (readers, mark) = (UInt8(truncatingIfNeeded: try record.readVarint()), try record.readVarint())
+    guard let clues = Clues(terms: terms, ends: ends, readerBits: readers, titleMark: mark) else { throw .unknownValue }
     self = clues
   }
 }
@@ -40,18 +40,16 @@ extension Clues: Recordable {
 extension RecordReader {
   /// So many numbers: the chosen ones as they are, then those of the text and those of the names by their steps.
   fileprivate mutating func readTerms(_ count: Int, chosen: Int, untilText: Int) throws(RecordError) -> [TermNumber] {
-    var terms: [TermNumber] = []
-    terms.reserveCapacity(count)
-    for _ in 0..<chosen { terms.append(TermNumber(truncatingIfNeeded: try readVarint())) }
-    for length in [untilText - chosen, count - untilText] {
-      var last: TermNumber = 0
-      for _ in 0..<length {
-        last = last &+ TermNumber(truncatingIfNeeded: try readVarint())
-        terms.append(last)
+    var terms = try readVarints(count)
+    terms.withUnsafeMutableBufferPointer { terms in
+      for part in [chosen..<untilText, untilText..<count] {
+        var last: TermNumber = 0
+        for place in part {
+          last &+= terms[place]
+          terms[place] = last
+        }
       }
     }
     return terms
   }
 }
-
-extension Role: RecordableCase {}

@@ -30,6 +30,27 @@ struct RecordReader {
     throw .tooShort
   }
 
+  /// So many numbers of at most 32 bits, in one loop: a question reads tens of thousands.
+  mutating func readVarints(_ count: Int) throws(RecordError) -> [UInt32] {
+    var place = offset
+    let numbers = [UInt32](unsafeUninitializedCapacity: count) { numbers, done in
+      while done < count, place < bytes.count {
+        var (number, shift): (UInt32, UInt32) = (UInt32(bytes[place] & 0x7F), 7)
+        while bytes[place] >= 0x80, place &+ 1 < bytes.count {
+          place &+= 1
+          number |= UInt32(bytes[place] & 0x7F) << shift
+          shift &+= 7
+        }
+        place &+= 1
+        numbers[done] = number
+        done &+= 1
+      }
+    }
+    guard numbers.count == count else { throw .tooShort }
+    offset = place
+    return numbers
+  }
+
   /// A number of things that follow, each of at least one byte: more than there are bytes is a lie.
   mutating func readCount() throws(RecordError) -> Int {
     guard let count = Int(exactly: try readVarint()), count <= bytes.count - offset else { throw .tooShort }

@@ -9,12 +9,29 @@ struct CandidateQuery {
   let base: BaseReader
   let request: CandidateRequest
 
-  func candidates() throws -> [Candidate] {
+  /// See `SearchableBase`.
+  func forEach(begin: (_ count: Int, _ bestRelevance: Double) -> Void, _ body: (Candidate) -> Void) throws {
+    let chosen = try chosen()
+    begin(chosen.count, chosen.reduce(0) { max($0, $1.relevance) })
+    let select = try base.connection.prepare(
+      "SELECT id, kind, culture, topics, clues, direction FROM entry WHERE number = ?"
+    )
+    var topics = TopicLists()
+    for (entry, relevance) in chosen {
+      try select.forEach([.integer(entry)]) { row in
+        body(try candidate(row, relevance, &topics))
+        return false
+      }
+    }
+  }
+
+  private func chosen() throws -> [Chosen] {
     let admitted = try AdmittedEntries(request.facets, in: base)
     var chosen = try byWords(admitted)
+    guard !request.alsoTopics.isEmpty || !request.alsoCultures.isEmpty else { return chosen }
     var known = EntrySet(chosen.map(\.entry))
     for entry in try byTopics(admitted) + byCultures() where known.insert(entry) { chosen.append((entry, 0)) }
-    return try read(chosen)
+    return chosen
   }
 
   private func byWords(_ admitted: AdmittedEntries) throws -> [Chosen] {
@@ -61,29 +78,13 @@ struct CandidateQuery {
       .rows(condition.values + [.integer(request.limit)]) { $0.integer(0) }
   }
 
-  private func read(_ chosen: [Chosen]) throws -> [Candidate] {
-    let select = try base.connection.prepare(
-      "SELECT id, kind, culture, topics, clues, direction FROM entry WHERE number = ?"
-    )
-    var candidates: [Candidate] = []
-    candidates.reserveCapacity(chosen.count)
-    var topics = TopicLists()
-    for (entry, relevance) in chosen {
-      try select.forEach([.integer(entry)]) { row in
-        candidates.append(try candidate(row, relevance, &topics))
-        return true
-      }
-    }
-    return candidates
-  }
-
   private func candidate(_ row: SQLiteRow, _ relevance: Double, _ topics: inout TopicLists) throws -> Candidate {
     guard let kind = EntryKind(number: row.integer(1)) else { throw RecordError.unknownValue }
     return Candidate(
       id: EntryID(row.text(0)),
       kind: kind,
       culture: row.isNull(2) ? nil : CultureID(row.text(2)),
-      topics: topics.list(row.text(3)),
+      topics: topics.list(row.bytes(3)),
       relevance: relevance,
       clues: try RecordReader.value(of: row.bytes(4), in: base.folders),
       direction: row.isNull(5) ? nil : Direction(bytes: Array(row.bytes(5)))
@@ -93,13 +94,27 @@ struct CandidateQuery {
 
 /// Lists of topics, each taken apart once: many entries have the same.
 private struct TopicLists {
-  private var lists: [String: [TopicID]] = [:]
+  /// Of the bytes of each list, to be found by: comparing numbers is cheaper than comparing texts.
+  private var fingerprints: [UInt64] = []
+  private var lists: [[TopicID]] = []
 
-  mutating func list(_ text: String) -> [TopicID] {
-    if let known = lists[text] { return known }
-    let list = text.split(separator: " ").map { TopicID($0) }
-    lists[text] = list
-    return list
+  /// - Parameter bytes: ids with spaces between.
+  mutating func list(_ bytes: UnsafeRawBufferPointer) -> [TopicID] {
+    var hash = StableHash()
+    hash.add(bytes)
+    for (place, fingerprint) in fingerprints.enumerated() where fingerprint == hash.value { return lists[place] }
+    fingerprints.append(hash.value)
+    lists.append(Self.topics(bytes))
+    return lists[lists.count - 1]
+  }
+
+  private static func topics(_ bytes: UnsafeRawBufferPointer) -> [TopicID] {
+    var (topics, start): ([TopicID], Int) = ([], 0)
+    for end in 0...bytes.count where end == bytes.count || bytes[end] == UInt8(ascii: " ") {
+      if end > start { topics.append(TopicID(String(decoding: bytes[start..<end], as: UTF8.self))) }
+      start = end + 1
+    }
+    return topics
   }
 }
 

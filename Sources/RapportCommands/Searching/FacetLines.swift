@@ -29,9 +29,9 @@ struct FacetLines {
   }
 
   /// Ties by id. What was asked for already narrows nothing.
-  private static func ranked(_ counts: [String: Int], without known: [String]) -> [(id: String, count: Int)] {
-    counts.filter { !known.contains($0.key) }
-      .map { (id: $0.key, count: $0.value) }
+  private static func ranked(_ counts: Tally, without known: [String]) -> [(id: String, count: Int)] {
+    zip(counts.names, counts.counts).filter { !known.contains($0.0) }
+      .map { (id: $0, count: $1) }
       .sorted { $0.count != $1.count ? $0.count > $1.count : $0.id < $1.id }
   }
 

@@ -38,8 +38,8 @@ struct SearchJSON {
     ]
   }
 
-  private func counted(_ counts: [String: Int]) -> JSONValue {
-    .object(counts.sorted { $0.key < $1.key }.map { JSONValue.Member($0.key, .integer($0.value)) })
+  private func counted(_ counts: Tally) -> JSONValue {
+    .object(zip(counts.names, counts.counts).map { JSONValue.Member($0, .integer($1)) })
   }
 
   private func value(_ result: SearchResult) -> JSONValue {

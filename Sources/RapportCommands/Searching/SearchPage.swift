@@ -70,7 +70,7 @@ struct SearchPage {
   private func short(_ result: SearchResult) -> String {
     let core = result.entry.core
     return page.title(core.title.value) + page.words(result.snippet.text, bold: result.snippet.highlights)
-      + page.aside("  \(origin(result.entry))") + explanation(result)
+      + page.aside(origin(result.entry)) + explanation(result)
   }
 
   /// Culture, topics, id and place.
@@ -84,7 +84,7 @@ struct SearchPage {
   private func explanation(_ result: SearchResult) -> String {
     guard explains else { return "" }
     let parts = result.score.parts.map { "\($0.name) \(rounded($0.value)) x \(rounded($0.weight))" }
-    return page.aside("  score \(rounded(result.score.total)) = \(parts.joined(separator: " + "))")
+    return page.aside("score \(rounded(result.score.total)) = \(parts.joined(separator: " + "))")
   }
 
   private var facets: String {

@@ -44,6 +44,12 @@ struct SmallBase: SearchableBase {
     relations.filter { cultures.contains($0.country) || cultures.contains($0.region) }
   }
 
+  func forEachCandidate(_ request: CandidateRequest, begin: (Int, Double) -> Void, _ body: (Candidate) -> Void) {
+    let found = candidates(request)
+    begin(found.count, found.map(\.relevance).max() ?? 0)
+    found.forEach(body)
+  }
+
   func candidates(_ request: CandidateRequest) -> [Candidate] {
     let numbers = Set(request.stems.compactMap { termsByStem[$0]?.number })
     let found = indexed.filter { admits(request.facets, $0.entry) }.compactMap { entry -> Candidate? in

@@ -21,7 +21,8 @@ import Testing
       Set(stems(indexed.clues.text)).isSuperset(of: ["paus", "part", "answer", "negoti", "rest", "leav", "begin"])
     )
     #expect(Set(stems(indexed.clues.names)) == ["borduria", "bordurian", "silenc", "turn"])
-    #expect(indexed.clues.readers == [.mentor])
+    #expect(indexed.clues.addresses(.mentor))
+    #expect(!indexed.clues.addresses(.mentoree))
     #expect(indexed.clues.text.sorted() == Array(indexed.clues.text))
   }
 

@@ -20,11 +20,4 @@ import Testing
   @Test func rareWordsTellMore() {
     #expect(TermWeights.rarity(1, of: 100) > TermWeights.rarity(50, of: 100))
   }
-
-  @Test(arguments: [
-    ([], 3, false), ([3], 3, true), ([1, 3, 9], 9, true), ([1, 3, 9], 4, false), ([1, 3, 9], 1, true),
-  ])
-  func ascendingNumbers(_ numbers: [TermNumber], _ number: TermNumber, _ expected: Bool) {
-    #expect(numbers.withUnsafeBufferPointer { $0.containsAscending(number) } == expected)
-  }
 }
