@@ -1,5 +1,12 @@
 import GuidanceModel
 
+extension SearchableBase {
+  /// See `Search`. Whoever makes a `Search` outside this room has the run time look up what a base is.
+  package func answer(_ question: SearchQuestion) throws(Failure) -> SearchResults {
+    try Search(in: self).answer(question)
+  }
+}
+
 /// Answers questions from a base.
 package struct Search<Base: SearchableBase> {
   /// How many candidates are ranked: with fewer, a good answer with common words may be missed; more take time.
@@ -107,9 +114,9 @@ package struct Search<Base: SearchableBase> {
     _ judgments: [Judgment],
     _ answers: [Int]
   ) throws(Base.Failure) -> SearchResults {
-    let shown = answers.prefix(max(0, question.limit)).map { judgments[$0] }
+    let shown = ranking.best(question.limit, of: answers, judgments)
     let entries = try base.entries(ids: shown.map(\.id))
-    let stems = read.terms.flatMap(\.stems)
+    var stems = WantedStems(read.terms.flatMap(\.stems))
     var facets = FacetCounts()
     for place in answers {
       facets.add(kind: judgments[place].kind, culture: judgments[place].culture, topics: judgments[place].topics)
@@ -119,7 +126,7 @@ package struct Search<Base: SearchableBase> {
       understood: read.understanding,
       total: answers.count,
       results: zip(entries, shown).map {
-        SearchResult(entry: $0, snippet: Snippet(of: $0, stems: stems), score: ranking.score($1))
+        SearchResult(entry: $0, snippet: Snippet(of: $0, &stems), score: ranking.score($1))
       },
       facets: facets,
       nearestTopics: []

@@ -1,26 +1,24 @@
 /// The clues of one candidate, laid beside the words of a question.
+///
+/// What the words weigh is handed to each function and not kept: to keep it for every one of hundreds of candidates would
+/// count its references up and down again.
 struct CluesReading {
-  let candidate: Candidate
   /// All terms of the clues.
   let terms: UnsafeBufferPointer<TermNumber>
-  let weights: TermWeights
-  /// Part after part, how much the most fitting term of it says what each word says. The parts are those of the clues:
-  /// the title, each asked phrase, the text, the names.
+  /// Where each part of them ends: the title, each asked phrase, the text, the names.
+  let ends: UnsafeBufferPointer<Int32>
+  let wordCount: Int
+  /// Part after part, how much the most fitting term of it says what each word says.
   let strengths: UnsafeMutableBufferPointer<Double>
 
   /// The title and the asked phrases.
-  var phraseCount: Int { candidate.clues.ends.count - 2 }
+  var phraseCount: Int { ends.count - 2 }
 
   private var text: Int { phraseCount }
 
   private var names: Int { phraseCount + 1 }
 
-  func strength(of word: Int, in part: Int) -> Double { strengths[part * weights.items.count + word] }
-
-  func weighParts() {
-    strengths.update(repeating: 0)
-    weights.strengths.raise(strengths, by: terms, ends: candidate.clues.ends)
-  }
+  func strength(of word: Int, in part: Int) -> Double { strengths[part * wordCount + word] }
 
   func strongestOfPhrases(_ word: Int) -> Double {
     var strongest = 0.0
@@ -36,17 +34,16 @@ struct CluesReading {
     return max(chosen, near, named)
   }
 
+  /// From 0 to 1: how far the very word stands there.
   func exact(_ word: Int, inPhrases strongest: Double) -> Double {
-    let weight = weights.items[word].strictWeight
-    let isNamed = candidate.culture.map(weights.items[word].fields.contains) ?? false
-    if strongest >= 1 || isNamed { return weight }
-    return isItself(word, in: text) ? RankingWeights.presenceInText * weight : 0
+    if strongest >= 1 { return 1 }
+    return isItself(word, in: text) ? RankingWeights.presenceInText : 0
   }
 
   /// The cosine between question and phrase: what they share, against how much each says.
-  func likeness(ofPhrase phrase: Int) -> Double {
+  func likeness(ofPhrase phrase: Int, _ weights: TermWeights) -> Double {
     var (shared, both) = (0.0, 0.0)
-    for word in weights.items.indices {
+    for word in 0..<wordCount {
       let (strength, weight) = (strength(of: word, in: phrase), weights.items[word].weight)
       shared += strength
       both += weight * weight * strength
@@ -56,8 +53,8 @@ struct CluesReading {
     return both / ((both + others * weights.typical * weights.typical) * weights.squaredTotal).squareRoot()
   }
 
-  func neighbours(inPhrase phrase: Int) -> Double {
-    let pairs = weights.items.count - 1
+  func neighbours(inPhrase phrase: Int, _ weights: TermWeights) -> Double {
+    let pairs = wordCount - 1
     guard pairs > 0 else { return 0 }
     var together = 0
     for word in 0..<pairs where isItself(word, in: phrase) && isItself(word + 1, in: phrase) {
@@ -80,8 +77,7 @@ struct CluesReading {
   private func isItself(_ word: Int, in part: Int) -> Bool { strength(of: word, in: part) >= 1 }
 
   private func slice(_ part: Int) -> UnsafeBufferPointer<TermNumber> {
-    let ends = candidate.clues.ends
-    return UnsafeBufferPointer(rebasing: terms[(part == 0 ? 0 : Int(ends[part - 1]))..<Int(ends[part])])
+    UnsafeBufferPointer(rebasing: terms[(part == 0 ? 0 : Int(ends[part - 1]))..<Int(ends[part])])
   }
 }
 

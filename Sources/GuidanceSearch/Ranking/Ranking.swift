@@ -45,15 +45,23 @@ struct Ranking: Sendable {
     return judgment
   }
 
-  /// The places of the answers among the candidates, best first, ties by id. Empty where nothing good is held.
+  /// The places of the answers among the candidates, in any order. Empty where nothing good is held.
   func answers(_ judgments: [Judgment]) -> [Int] {
     guard judgments.contains(where: { $0.evidence >= RankingWeights.leastEvidence }) else { return [] }
     let least = RankingWeights.leastShareOfBest * judgments.reduce(0) { max($0, $1.total) }
     return judgments.indices.filter { judgments[$0].evidence > 0 && judgments[$0].total >= least }
-      .sorted { left, right in
+  }
+
+  /// The best of some answers, best first, ties by id.
+  func best(_ limit: Int, of answers: [Int], _ judgments: [Judgment]) -> [Judgment] {
+    var best = BestFirst(limit)
+    for answer in answers {
+      best.take(answer) { left, right in
         let (first, second) = (judgments[left].total, judgments[right].total)
         return first == second ? judgments[left].id < judgments[right].id : first > second
       }
+    }
+    return best.places.map { judgments[$0] }
   }
 
   /// How the score of an answer came about.

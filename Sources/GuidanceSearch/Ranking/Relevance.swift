@@ -54,11 +54,15 @@ package struct Relevance {
   ///
   /// - Parameter admitted: whether an entry may be among them.
   package func best(_ limit: Int, where admitted: (Int) -> Bool) -> [(entry: Int, relevance: Double)] {
-    var heap = BestOf(limit)
-    for (entry, score) in scores.enumerated() where score > 0 && heap.takes(score) && admitted(entry) {
-      heap.insert(entry, score)
+    var best = BestFirst(limit)
+    scores.withUnsafeBufferPointer { scores in
+      for entry in scores.indices where scores[entry] > 0 && admitted(entry) {
+        best.take(entry) { left, right in
+          scores[left] == scores[right] ? left < right : scores[left] > scores[right]
+        }
+      }
     }
-    return heap.sorted
+    return best.places.map { (entry: $0, relevance: scores[$0]) }
   }
 }
 
@@ -77,59 +81,6 @@ package struct EntryLengths {
       let length = min(newValue, Int(UInt16.max))
       bytes[2 * entry] = UInt8(truncatingIfNeeded: length)
       bytes[2 * entry + 1] = UInt8(truncatingIfNeeded: length >> 8)
-    }
-  }
-}
-
-/// The best of many, of which most are turned away at the door: a heap with the worst on top.
-private struct BestOf {
-  private var items: [(entry: Int, score: Double)] = []
-  private let limit: Int
-
-  init(_ limit: Int) { self.limit = max(0, limit) }
-
-  /// Entries come in ascending order, so that an equal score comes too late.
-  func takes(_ score: Double) -> Bool { items.count < limit || limit > 0 && score > items[0].score }
-
-  mutating func insert(_ entry: Int, _ score: Double) {
-    if items.count < limit {
-      items.append((entry, score))
-      rise(items.count - 1)
-    } else {
-      items[0] = (entry, score)
-      sink(0)
-    }
-  }
-
-  var sorted: [(entry: Int, relevance: Double)] {
-    items.sorted { $0.score == $1.score ? $0.entry < $1.entry : $0.score > $1.score }
-      .map { (entry: $0.entry, relevance: $0.score) }
-  }
-
-  /// Of equal scores the later entry is the worse.
-  private func isWorse(_ left: Int, _ right: Int) -> Bool {
-    let (left, right) = (items[left], items[right])
-    return left.score == right.score ? left.entry > right.entry : left.score < right.score
-  }
-
-  private mutating func rise(_ start: Int) {
-    var place = start
-    while place > 0, isWorse(place, (place - 1) / 2) {
-      items.swapAt(place, (place - 1) / 2)
-      place = (place - 1) / 2
-    }
-  }
-
-  private mutating func sink(_ start: Int) {
-    var place = start
-    while true {
-      var worst = place
-      for child in (2 * place + 1)...(2 * place + 2) where child < items.count && isWorse(child, worst) {
-        worst = child
-      }
-      guard worst != place else { return }
-      items.swapAt(place, worst)
-      place = worst
     }
   }
 }

@@ -45,19 +45,25 @@ struct TermStrengths: Sendable {
   func raise(
     _ strengths: UnsafeMutableBufferPointer<Double>,
     by terms: UnsafeBufferPointer<TermNumber>,
-    ends: [Int32]
+    ends: UnsafeBufferPointer<Int32>
   ) {
     marks.withUnsafeBufferPointer { marks in
       var start = 0
       for part in ends.indices {
-        for place in start..<Int(ends[part]) {
-          let term = terms[place]
-          guard Int(term / 64) < marks.count, marks[Int(term / 64)] >> UInt64(term % 64) & 1 == 1 else { continue }
-          let (row, first) = (row(of: term), part * wordCount)
-          for word in 0..<wordCount { strengths[first + word] = max(strengths[first + word], rows[row + word]) }
+        let end = Int(ends[part])
+        for place in start..<end {
+          let (mark, bit) = (Int(terms[place] / 64), UInt64(terms[place] % 64))
+          guard mark < marks.count, marks[mark] &>> bit & 1 == 1 else { continue }
+          raise(strengths, part * wordCount, to: row(of: terms[place]))
         }
-        start = Int(ends[part])
+        start = end
       }
+    }
+  }
+
+  private func raise(_ strengths: UnsafeMutableBufferPointer<Double>, _ first: Int, to row: Int) {
+    for word in 0..<wordCount {
+      strengths[first + word] = max(strengths[first + word], rows[row + word])
     }
   }
 

@@ -17,7 +17,12 @@ struct TermWeights: Sendable {
 
     /// Whether the word names what a candidate is about, so that it need not stand there.
     func names(_ candidate: Candidate) -> Bool {
-      topics.contains(where: candidate.topics.contains) || candidate.culture.map(fields.contains) ?? false
+      !topics.isEmpty && topics.contains(where: candidate.topics.contains) || isField(of: candidate)
+    }
+
+    /// Whether it is a profession or organisation, and the candidate is about that very one.
+    func isField(of candidate: Candidate) -> Bool {
+      !fields.isEmpty && candidate.culture.map(fields.contains) ?? false
     }
   }
 

@@ -20,24 +20,27 @@ struct WordMatch {
     // Made for hundreds of candidates: nothing is kept on the heap.
     self = withUnsafeTemporaryAllocation(of: Double.self, capacity: words * parts) { strengths in
       candidate.clues.terms.withUnsafeBufferPointer { terms in
-        let reading = CluesReading(candidate: candidate, terms: terms, weights: weights, strengths: strengths)
-        reading.weighParts()
-        return WordMatch(reading)
+        candidate.clues.ends.withUnsafeBufferPointer { ends in
+          strengths.initialize(repeating: 0)
+          weights.strengths.raise(strengths, by: terms, ends: ends)
+          let reading = CluesReading(terms: terms, ends: ends, wordCount: words, strengths: strengths)
+          return WordMatch(reading, candidate, weights)
+        }
       }
     }
   }
 
-  private init(_ reading: CluesReading) {
-    let weights = reading.weights
+  private init(_ reading: CluesReading, _ candidate: Candidate, _ weights: TermWeights) {
     var (places, presences, titles, exacts) = (0.0, 0.0, 0.0, 0.0)
-    for word in weights.items.indices {
+    for word in 0..<reading.wordCount {
       let weight = weights.items[word].weight
       let chosen = reading.strongestOfPhrases(word)
       let place = reading.place(of: word, inPhrases: chosen)
       places += weight * place
-      presences += weights.items[word].names(reading.candidate) ? weight : weight * Self.presence(place)
+      presences += weights.items[word].names(candidate) ? weight : weight * Self.presence(place)
       titles += weight * (reading.phraseCount > 0 ? reading.strength(of: word, in: 0) : 0)
-      exacts += reading.exact(word, inPhrases: chosen)
+      let isNamed = weights.items[word].isField(of: candidate)
+      exacts += weights.items[word].strictWeight * (isNamed ? 1 : reading.exact(word, inPhrases: chosen))
     }
     coverage = Self.share(places, of: weights.total)
     presence = Self.share(presences, of: weights.total)
@@ -45,8 +48,8 @@ struct WordMatch {
     exact = Self.share(exacts, of: weights.strictTotal)
     var (likeness, neighbours) = (0.0, 0.0)
     for place in 0..<reading.phraseCount {
-      likeness = max(likeness, reading.likeness(ofPhrase: place))
-      neighbours = max(neighbours, reading.neighbours(inPhrase: place))
+      likeness = max(likeness, reading.likeness(ofPhrase: place, weights))
+      neighbours = max(neighbours, reading.neighbours(inPhrase: place, weights))
     }
     phrase = min(1, weights.length / RankingWeights.wordsOfAFullQuestion) * likeness
     proximity = neighbours

@@ -12,7 +12,12 @@ package struct Snippet: Hashable, Sendable {
   /// The sentence with most of the stems, the first of several, with the next one where it is short; the entry's first
   /// where none has any.
   package init(of entry: Entry, stems: some Sequence<String>) {
-    let wanted = WantedStems(Array(stems))
+    var wanted = WantedStems(Array(stems))
+    self.init(of: entry, &wanted)
+  }
+
+  /// The same for several entries, whose words are looked at once.
+  init(of entry: Entry, _ wanted: inout WantedStems) {
     var best: (count: Int, sentences: ArraySlice<String>) = (0, [])
     for (place, passage) in entry.passages.enumerated() {
       let isFirst = place == 0
@@ -41,38 +46,6 @@ package struct Snippet: Hashable, Sendable {
       count += 1 + more
     }
     return text
-  }
-}
-
-/// The stems to be marked.
-private struct WantedStems {
-  private let stems: [String]
-  private let starts: WordStarts
-
-  init(_ stems: [String]) {
-    self.stems = stems
-    starts = WordStarts(of: stems, and: Stem.irregularForms(of: stems))
-  }
-
-  /// Hands over where words with one of the stems stand, with the place of the stem.
-  func forEach(in text: String, _ body: (_ stem: Int, _ range: Range<Int>) -> Void) {
-    Word.forEach(in: text, beginningWith: starts) { word in
-      if let stem = stem(of: word) { body(stem, word.range) }
-    }
-  }
-
-  /// How many of the stems a text has.
-  func count(in text: String) -> Int {
-    var found: [Int] = []
-    forEach(in: text) { stem, _ in found.appendIfNew(stem) }
-    return found.count
-  }
-
-  /// Its place; nil where the word is none of those looked for.
-  private func stem(of word: Word) -> Int? {
-    guard !StopWords.contains(word.text) else { return nil }
-    let stem = Stem.of(word.text)
-    return stems.firstIndex(of: stem)
   }
 }
 

@@ -33,6 +33,15 @@ package struct Tally: Hashable, Sendable, ExpressibleByDictionaryLiteral {
     }
   }
 
+  /// The names that were counted most, at most so many, ties in the order of the names; those that are known are left out.
+  package func most(_ limit: Int, without known: [String]) -> [(name: String, count: Int)] {
+    var best = BestFirst(limit)
+    for place in names.indices where !known.contains(names[place]) {
+      best.take(place) { counts[$0] == counts[$1] ? $0 < $1 : counts[$0] > counts[$1] }
+    }
+    return best.places.map { (names[$0], counts[$0]) }
+  }
+
   /// Where a name stands, or would stand.
   private func place(of name: String) -> Int {
     var (low, high) = (0, names.count)

@@ -9,7 +9,7 @@ struct FileTable {
     let blocks = places.blocksByFile
     let held = HeldRecords.byFile(guidance)
     let insert = try connection.prepare("INSERT OR REPLACE INTO file VALUES(?, ?, ?, ?, ?, ?, ?, ?)")
-    for (file, mark) in zip(recipe.files, marks) {
+    for (file, mark) in zip(recipe.sortedFiles, marks) {
       let block = blocks[file.path]
       try insert.run([
         .text(recipe.folders.text(of: file.path)), .integer(file.size), .integer(file.modified), .integer(file.inode),

@@ -44,19 +44,27 @@ package struct BaseRecipe: Sendable {
     return hash.digits(16)
   }
 
-  /// Changes when a file does, or the program.
+  /// Changes when a file does, or the program. What the files are adds up, so that none need be sorted to be compared.
   var key: String {
-    var hash = makerHash
-    for file in files {
-      folders.split(file.path) { folder, path in
-        hash.add(folder)
-        hash.add(path)
-      }
-      hash.add(0xFF as UInt8)
-      for number in [file.size, file.modified, file.inode] { hash.add(number) }
-    }
+    var (hash, sum): (StableHash, UInt64) = (makerHash, 0)
+    for file in files { sum &+= fingerprint(file) }
+    hash.add(Int(truncatingIfNeeded: sum))
     return hash.digits(16)
   }
+
+  private func fingerprint(_ file: ContentFile) -> UInt64 {
+    var hash = StableHash()
+    folders.split(file.path) { folder, path in
+      hash.add(folder)
+      hash.add(path)
+    }
+    hash.add(0xFF as UInt8)
+    for number in [file.size, file.modified, file.inode] { hash.add(number) }
+    return hash.value
+  }
+
+  /// The files in the order of their paths, in which a base is made.
+  var sortedFiles: [ContentFile] { files.sorted { $0.path < $1.path } }
 
   /// Changes with the program and the place of the content, and not with the content.
   var maker: String { makerHash.digits(16) }
@@ -69,9 +77,9 @@ package struct BaseRecipe: Sendable {
     return hash
   }
 
-  /// What each file of the content holds, in their order.
+  /// What each file of the content holds, in the order of their paths.
   func marks() -> [FileMark] {
-    Parallel.map(files) { file in
+    Parallel.map(sortedFiles) { file in
       let (folder, path) = folders.split(file.path)
       return FileMark(folder: folder, path: path, mark: FileMark.mark(ofFileAt: file.path))
     }

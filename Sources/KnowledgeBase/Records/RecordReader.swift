@@ -35,13 +35,19 @@ struct RecordReader {
     var place = offset
     let numbers = [UInt32](unsafeUninitializedCapacity: count) { numbers, done in
       while done < count, place < bytes.count {
-        var (number, shift): (UInt32, UInt32) = (UInt32(bytes[place] & 0x7F), 7)
-        while bytes[place] >= 0x80, place &+ 1 < bytes.count {
-          place &+= 1
-          number |= UInt32(bytes[place] & 0x7F) << shift
-          shift &+= 7
-        }
+        var number = UInt32(bytes[place])
         place &+= 1
+        if number >= 0x80 {
+          number &= 0x7F
+          var shift: UInt32 = 7
+          while place < bytes.count {
+            let byte = UInt32(bytes[place])
+            place &+= 1
+            number |= (byte & 0x7F) << shift
+            if byte < 0x80 { break }
+            shift &+= 7
+          }
+        }
         numbers[done] = number
         done &+= 1
       }

@@ -37,7 +37,7 @@ struct BaseUpdate {
       let files = try? KeptFile.all(in: reader), files.count == recipe.files.count
     else { return nil }
     var edits: [FileEdit] = []
-    for file in recipe.files {
+    for file in recipe.sortedFiles {
       guard let known = files[recipe.folders.text(of: file.path)] else { return nil }
       if known.stamp == file.stamp { continue }
       guard edits.count < Self.mostFiles, let edit = FileEdit(of: file, known, recipe: recipe, base: reader) else {

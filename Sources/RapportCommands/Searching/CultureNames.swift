@@ -9,7 +9,7 @@ struct CultureNames {
   private let names: [String?]
 
   init(of results: SearchResults, in base: KnowledgeBase) throws {
-    let narrower = FacetLines.cultures(of: results).prefix(FacetLines.most).map(\.id)
+    let narrower = FacetLines.cultures(of: results).map(\.id)
     var ids: [CultureID] = []
     for id in results.results.compactMap(\.entry.culture) + results.understood.cultures + narrower
     where !ids.contains(id) { ids.append(id) }

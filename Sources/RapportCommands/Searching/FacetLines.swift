@@ -15,37 +15,42 @@ struct FacetLines {
   /// The lines that help: none where every answer is shown, and none of a single value.
   var lines: [String] {
     guard results.total > results.results.count else { return [] }
-    let topics = Self.ranked(results.facets.topics, without: results.understood.topics.map(\.text))
+    let cultures = Self.cultures(of: results).map { (name: names[$0.id], count: $0.count) }
+    let topics = results.facets.topics.most(Self.most, without: results.understood.topics.map(\.text))
     return [
-      line("Narrow with --culture: ", Self.cultures(of: results).map { (names[$0.id], $0.count) }),
-      line("Narrow with --topic: ", topics.map { ($0.id, $0.count) }),
+      line("Narrow with --culture: ", cultures, of: results.facets.cultures, results.understood.cultures.map(\.text)),
+      line("Narrow with --topic: ", topics, of: results.facets.topics, results.understood.topics.map(\.text)),
     ].compactMap(\.self)
   }
 
-  /// The cultures that may be named, most answers first.
+  /// The cultures that may be named, most answers first; what was asked for already narrows nothing.
   static func cultures(of results: SearchResults) -> [(id: CultureID, count: Int)] {
-    ranked(results.facets.cultures, without: results.understood.cultures.map(\.text))
-      .map { (CultureID($0.id), $0.count) }
-  }
-
-  /// Ties by id. What was asked for already narrows nothing.
-  private static func ranked(_ counts: Tally, without known: [String]) -> [(id: String, count: Int)] {
-    zip(counts.names, counts.counts).filter { !known.contains($0.0) }
-      .map { (id: $0, count: $1) }
-      .sorted { $0.count != $1.count ? $0.count > $1.count : $0.id < $1.id }
+    results.facets.cultures.most(most, without: results.understood.cultures.map(\.text))
+      .map { (CultureID($0.name), $0.count) }
   }
 
   /// As many as stand in one line, and how many more there are; the most frequent one always.
-  private func line(_ label: String, _ items: [(name: String, count: Int)]) -> String? {
-    guard items.count > 1 else { return nil }
-    let shortest = line(label, items, first: 1)
-    return (2...Self.most).reversed().filter { $0 <= items.count }.lazy
-      .map { line(label, items, first: $0) }.first(where: fits) ?? shortest
+  private func line(
+    _ label: String,
+    _ items: [(name: String, count: Int)],
+    of all: Tally,
+    _ known: [String]
+  ) -> String? {
+    let total = all.names.count { !known.contains($0) }
+    guard total > 1 else { return nil }
+    let shortest = line(label, items, first: 1, of: total)
+    return (2...Self.most).reversed().filter { $0 <= total }.lazy
+      .map { line(label, items, first: $0, of: total) }.first(where: fits) ?? shortest
   }
 
-  private func line(_ label: String, _ items: [(name: String, count: Int)], first count: Int) -> String {
+  private func line(
+    _ label: String,
+    _ items: [(name: String, count: Int)],
+    first count: Int,
+    of total: Int
+  ) -> String {
     var parts = items.prefix(count).map { "\($0.name) \($0.count)" }
-    if items.count > count { parts.append("\(items.count - count) more") }
+    if total > count { parts.append("\(total - count) more") }
     return label + parts.joined(separator: " · ")
   }
 

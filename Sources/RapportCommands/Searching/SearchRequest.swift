@@ -33,7 +33,7 @@ extension SearchRequest {
       limit: limit,
       isLiteral: isLiteral
     )
-    let results = try Search(in: opened.base).answer(question)
+    let results = try opened.base.answer(question)
     if isJSON {
       environment.output.write(SearchJSON(results, explains: explains).value.text() + "\n")
     } else {

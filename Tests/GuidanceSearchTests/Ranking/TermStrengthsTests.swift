@@ -24,7 +24,9 @@ import Testing
     var ends: [Int32] = []
     for part in parts { ends.append((ends.last ?? 0) + Int32(part.count)) }
     all.withUnsafeMutableBufferPointer { all in
-      parts.flatMap(\.self).withUnsafeBufferPointer { Self.weights.strengths.raise(all, by: $0, ends: ends) }
+      parts.flatMap(\.self).withUnsafeBufferPointer { terms in
+        ends.withUnsafeBufferPointer { Self.weights.strengths.raise(all, by: terms, ends: $0) }
+      }
     }
     return parts.indices.map { [all[2 * $0], all[2 * $0 + 1]] }
   }

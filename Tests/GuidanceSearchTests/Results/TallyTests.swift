@@ -13,4 +13,10 @@ import Testing
     #expect(tally["situation"] == nil)
     #expect(tally.total == 6)
   }
+  /// Ties by name, without those that are known.
+  @Test func whatWasCountedMost() {
+    let tally: Tally = ["trust": 2, "time": 5, "advice": 2, "silence": 1]
+    #expect(tally.most(3, without: []).map(\.name) == ["time", "advice", "trust"])
+    #expect(tally.most(3, without: ["time"]).map(\.count) == [2, 2, 1])
+  }
 }

@@ -55,7 +55,7 @@ final class ContentSandbox: Sendable {
   private static func read(_ folders: [String]) -> (guidance: Guidance, diagnostics: [Diagnostic]) {
     var guidance = Guidance()
     var diagnostics: [Diagnostic] = []
-    for file in ContentFile.all(in: folders) where file.path.hasSuffix(".xml") {
+    for file in ContentFile.all(in: folders).sorted(by: { $0.path < $1.path }) where file.path.hasSuffix(".xml") {
       let (part, found) = read(file: file.path)
       guidance.append(part)
       diagnostics += found
