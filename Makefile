@@ -4,10 +4,10 @@ SWIFT ?= swift
 STATIC = --static-swift-stdlib -Xswiftc -static-executable \
   $(foreach library,icuuc icudata lzma z stdc++ m,-Xlinker -l$(library))
 
-.PHONY: help brief build test lint check install static deb tarball test-faults test-sanitizers fuzz fuzz-short test-package try-package packages test-packages benchmark benchmark-search benchmark-growth clean
+.PHONY: help brief build test lint check install static deb tarball test-faults test-sanitizers fuzz fuzz-short test-package try-package packages test-packages benchmark clean
 
 help: ## Show what can be made
-	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 16
+	@grep -hE '^[a-z%-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 16
 
 brief: build ## Build, and print the brief for the sample pair
 	@.build/debug/rapport brief content/examples/tanaka-weber.xml
@@ -66,14 +66,11 @@ try-package: test-package ## Install the Debian package in a clean root (as root
 	@scripts/install-packages debootstrap
 	@Packaging/try-in-clean-root .build-packages/*.deb
 
-benchmark: ## Print how long things take, beside sqlite3, Jinja2 and Typst
+benchmark: ## Print every figure beside its yardstick and goal, in one run (a quarter of an hour; fetches 2 GB once)
 	@Benchmarks/run
 
-benchmark-search: ## Measure search on the judged questions, beside BM25 and sentence embeddings (fetches 2 GB once)
-	@Benchmarks/search
-
-benchmark-growth: ## Measure search over 3,000 and 100,000 entries, beside sqlite3 and ripgrep
-	@Benchmarks/growth
+benchmark-%: ## One group of them: commands, watches, documents, growth, search, notes or size
+	@Benchmarks/run $*
 
 packages:
 	@scripts/install-packages libxml2-dev libsqlite3-dev tzdata

@@ -15,8 +15,9 @@ let package = Package(
   name: "rapport-benchmarks",
   dependencies: [.package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0")],
   targets: [
-    .executableTarget(name: "ColdStart"),
-    .executableTarget(name: "WatchLatency"),
+    .target(name: "Figures"),
+    .executableTarget(name: "ColdStart", dependencies: ["Figures"]),
+    .executableTarget(name: "WatchLatency", dependencies: ["Figures"]),
     .systemLibrary(
       name: "CLibXML2",
       path: "Rooms/CLibXML2",
@@ -37,7 +38,7 @@ let package = Package(
     .executableTarget(
       name: "Compositions",
       dependencies: [
-        "BriefComposition", "GuidanceModel", "GuidanceSearch", "KnowledgeBase", "MeetingCalendar", "Pair",
+        "BriefComposition", "Figures", "GuidanceModel", "GuidanceSearch", "KnowledgeBase", "MeetingCalendar", "Pair",
         "XMLDocuments",
       ],
       swiftSettings: houseRules

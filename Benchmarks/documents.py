@@ -1,4 +1,4 @@
-"""Prints how long documents take, beside Jinja2 and the bare Typst, in one run: documents.py RAPPORT SAMPLE FOLDER.
+"""Tells how long documents take, beside Jinja2 and the bare Typst, in one run: documents.py RAPPORT SAMPLE FOLDER.
 
 Figures of different runs do not compare: the ratios do.
 """
@@ -13,6 +13,8 @@ from pathlib import Path
 
 import jinja2
 import typst
+
+from figures import Figure
 
 RAPPORT, SAMPLE, FOLDER = sys.argv[1], Path(sys.argv[2]), Path(sys.argv[3])
 HERE = Path(__file__).resolve().parent
@@ -39,12 +41,8 @@ def batch(pairs, output, *options):
     return timed(RAPPORT, "brief", "--pairs", pairs, "--output", output, "--fresh", *options)
 
 
-def row(name, seconds, ratio="", goal=""):
-    print(f"{name:<52} {seconds:>9} {ratio:>10}  {goal}")
-
-
-def verdict(value, limit, words):
-    return f"{words}: {'yes' if value <= limit else 'NO'}"
+def seconds(value):
+    return f"{value:.2f} s"
 
 
 def jinja(paths):
@@ -66,12 +64,16 @@ def html():
     with multiprocessing.Pool(2) as pool:
         pool.map(jinja, [pages[::2], pages[1::2]])
     theirs = time.perf_counter() - start
+    Figure("2,000 HTML briefs of 1,000 profiles", seconds(ours)).compare(ours, theirs, "Jinja2").aim("under 2 s", ours < 2).tell()
+    Figure(f"2,000 pages by Jinja2 {jinja2.__version__} from finished JSON, 2 processes", seconds(theirs)).compare(theirs, theirs, "Jinja2").tell()
     lengths = [sum(path.stat().st_size for path in (FOLDER / place).glob(ending)) // len(pages) for place, ending in (("html", "*.html"), ("json", "*.jinja.html"))]
-    row("2,000 HTML briefs of 1,000 profiles", f"{ours:.2f} s", f"{ours / theirs:.2f}", verdict(ours, 2, "under 2 s"))
-    row("2,000 pages by Jinja2 from finished JSON, 2 processes", f"{theirs:.2f} s", "1.00")
-    print(f"{'':4}bytes a page: {lengths[0]} ours, {lengths[1]} Jinja2's; Jinja2 composes nothing, it only renders")
-    again, _ = timed(RAPPORT, "brief", "--pairs", profiles, "--output", FOLDER / "html", "--format", "html")
-    row("the same again, nothing to do", f"{again:.2f} s", f"{again / theirs:.2f}")
+    Figure("bytes of a page", f"{lengths[0]:,}").compare(*lengths, "Jinja2").tell()
+    again, _ = batch_again(profiles)
+    Figure("the same again, nothing to do", seconds(again)).compare(again, theirs, "Jinja2").tell()
+
+
+def batch_again(profiles):
+    return timed(RAPPORT, "brief", "--pairs", profiles, "--output", FOLDER / "html", "--format", "html")
 
 
 def memory():
@@ -81,10 +83,13 @@ def memory():
         rows = "".join(f"p{n},Ann {n},de,Bo {n},jp,Lead a team of {n % 9}\n" for n in range(count))
         table = FOLDER / f"{count}.csv"
         table.write_text(header + rows, encoding="utf-8")
-        seconds, peak = batch(table, FOLDER / f"rows-{count}", "--format", "html", "--for", "mentor")
+        took, peak = batch(table, FOLDER / f"rows-{count}", "--format", "html", "--for", "mentor")
         peaks.append(peak)
-        row(f"{count:,} rows of a table, HTML for one reader", f"{seconds:.2f} s", f"{peak:.0f} MiB")
-    row("memory at 20,000 rows to that at 1,000", "", f"{peaks[1] / peaks[0]:.2f}", verdict(peaks[1] / peaks[0], 1.25, "flat"))
+        Figure(f"{count:,} rows of a table, HTML for one reader", seconds(took)).tell()
+        figure = Figure(f"memory at {count:,} rows", f"{peak:.0f} MiB").compare(peak, peaks[0], "1,000 rows")
+        if count > 1_000:
+            figure.aim("flat", peak <= 1.25 * peaks[0])
+        figure.tell()
 
 
 def bare():
@@ -107,15 +112,14 @@ def pdf():
         theirs.append(timed(*command)[0])
         ours.append(timed(RAPPORT, "brief", SAMPLE, "--output", FOLDER / "one.pdf")[0])
     one, raw = sorted(ours)[3], sorted(theirs)[3]
-    row("one PDF", f"{one * 1000:.0f} ms", f"{one / raw:.2f}", verdict(one / raw, 1.3, "at most 1.3 times"))
-    row(f"the bare call of typst {typst.__version__} (Python)", f"{raw * 1000:.0f} ms", "1.00")
+    Figure("one PDF", f"{one * 1000:.0f} ms").compare(one, raw, "Typst").aim("at most 1.3 times", one <= 1.3 * raw).tell()
+    Figure(f"the bare call of Typst {typst.__version__} (Python)", f"{raw * 1000:.0f} ms").compare(raw, raw, "Typst").tell()
     profiles = FOLDER / "fifty"
     subprocess.run([sys.executable, HERE / "make_pairs.py", SAMPLE, profiles, "50"], check=True)
-    seconds, _ = batch(profiles, FOLDER / "pdf", "--format", "pdf")
-    row("100 PDFs of 50 profiles", f"{seconds:.2f} s", f"{seconds / raw / 100:.2f}", verdict(seconds, 3, "under 3 s"))
+    took, _ = batch(profiles, FOLDER / "pdf", "--format", "pdf")
+    Figure("100 PDFs of 50 profiles", seconds(took)).compare(took / 100, raw, "Typst, a page").aim("under 3 s", took < 3).tell()
 
 
-print(f"{'documents':<52} {'time':>9} {'ratio':>10}  goal")
 html()
 memory()
 pdf()

@@ -9,12 +9,13 @@ import sys
 import time
 
 import bare_table
+from figures import Figure
 
 QUESTION = "mentee goes quiet after criticism"
 # `after` is a function word, for which rapport does not look.
 WORDS = ["mentee", "goes", "quiet", "criticism"]
 GOALS = {
-    # entries: (ask against sqlite3, build in ms, ask after one changed file in ms)
+    # entries: (ask in times of sqlite3, build in ms, ask after one changed file in ms)
     3000: (2.0, 250, 30),
     100000: (1.5, 8000, None),
 }
@@ -65,7 +66,7 @@ def main():
     bare_table.make(rapport, folder, table, environment)
     medians = asked_in_turn(
         {
-            "rapport search": ask,
+            "search": ask,
             "sqlite3, bare FTS5": ["sqlite3", str(table), bare_table.query(WORDS)],
             "ripgrep over the XML": ["rg", "--ignore-case", "--count", "criticism|quiet", str(folder)],
         },
@@ -73,14 +74,23 @@ def main():
     )
     change = after_a_change(ask, folder, environment)
 
-    ratio, build_goal, change_goal = GOALS.get(total, (None, None, None))
+    tell(f"{total:,} entries", GOALS.get(total, (None, None, None)), medians, build, change)
+
+
+def tell(base, goals, medians, build, change):
+    ratio, build_goal, change_goal = goals
     yardstick = medians["sqlite3, bare FTS5"]
-    print(f"{total} entries")
     for name, median in medians.items():
-        goal = f", goal {ratio:.2f}" if name == "rapport search" and ratio else ""
-        print(f"  {name:<34}{median:>10.2f} ms {median / yardstick:>8.2f} x sqlite3{goal}")
-    print(f"  {'built anew and asked':<34}{build:>10.2f} ms, goal {build_goal} ms")
-    print(f"  {'one file changed, and asked':<34}{change:>10.2f} ms, goal {change_goal} ms")
+        figure = Figure(f"{base}: {name}", f"{median:.2f} ms").compare(median, yardstick, "sqlite3")
+        if name == "search" and ratio:
+            figure.aim(f"at most {ratio} times", median <= ratio * yardstick)
+            figure.aim("less than ripgrep", median < medians["ripgrep over the XML"])
+        figure.tell()
+    for name, took, goal in [("built anew and asked", build, build_goal), ("one file changed, and asked", change, change_goal)]:
+        figure = Figure(f"{base}: {name}", f"{took:.0f} ms").compare(took, yardstick, "sqlite3")
+        if goal:
+            figure.aim(f"under {goal} ms", took < goal)
+        figure.tell()
 
 
 if __name__ == "__main__":

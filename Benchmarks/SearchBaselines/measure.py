@@ -1,15 +1,20 @@
 """Measures how well Rapport and four other rankings answer the judged questions.
 
-    python measure.py RAPPORT CONTENT JUDGMENTS [--half test|development|all] [--only-rapport] [--losses]
+    python measure.py RAPPORT CONTENT JUDGMENTS [--half test|development|all] [--only-rapport] [--losses] [--figures]
 """
 
 import argparse
 import json
+import pathlib
 import subprocess
+import sys
 from concurrent.futures import ThreadPoolExecutor
 
 import judgments
 import rankings
+
+sys.path.append(str(pathlib.Path(__file__).resolve().parent.parent))
+from figures import Figure
 
 
 class Rapport:
@@ -48,29 +53,52 @@ def contestants(options):
     return [rapport, *others, rankings.Fusion(others)]
 
 
-def report(options, half, questions, found):
-    held = [i for i, judged in enumerate(questions) if judged.grades and half in (judged.half, "all")]
-    outside = [i for i, judged in enumerate(questions) if not judged.grades and half in (judged.half, "all")]
-    print(f"{half}: {len(held)} questions that the guidance answers, {len(outside)} that it does not")
-    print("".join(f"{title:>20}" if i else f"{title:<20}" for i, title in enumerate(["", *judgments.MEASURES, "kept silent"])))
-    means = {}
-    for name, ids in found.items():
-        columns = [sum(measure(questions[i], ids[i]) for i in held) / len(held) for measure in judgments.MEASURES.values()]
-        means[name] = columns[0]
-        silent = f"{sum(not ids[i] for i in outside)} of {len(outside)}"
-        print(f"{name:<20}" + "".join(f"{value:>20.3f}" for value in columns) + f"{silent:>20}")
-    best = max((value for name, value in means.items() if name != Rapport.name), default=0)
+def outcome(questions, ids):
+    """Each measure's mean over the questions that the guidance answers, and how many of the others were met with silence."""
+    held = [(judged, found) for judged, found in zip(questions, ids) if judged.grades]
+    outside = [found for judged, found in zip(questions, ids) if not judged.grades]
+    means = {name: sum(measure(*pair) for pair in held) / len(held) for name, measure in judgments.MEASURES.items()}
+    return means, f"{sum(not found for found in outside)} of {len(outside)}"
+
+
+def tell(outcomes):
+    """Rapport's measures beside the best of the others in each, as lines for a table of figures.py."""
+    (means, silent), others = outcomes[Rapport.name], {name: means for name, (means, _) in outcomes.items() if name != Rapport.name}
+    for measure, value in means.items():
+        figure = Figure(f"{Rapport.name}, {measure}", f"{value:.3f}")
+        best = max(((means[measure], name) for name, means in others.items()), default=(0, ""))
+        if best[0]:
+            figure.compare(value, *best)
+        if measure == "nDCG@10":
+            figure.aim("at least 0.85", value >= 0.85)
+            if best[0]:
+                figure.aim("at least 1.15 times", value >= 1.15 * best[0])
+        figure.tell()
+    Figure(f"{Rapport.name}, silent where nothing is held", silent).tell()
+    for name, means in others.items():
+        Figure(f"{name}, nDCG@10", f"{means['nDCG@10']:.3f}").tell()
+
+
+def report(half, questions, outcomes):
+    held = sum(1 for judged in questions if judged.grades)
+    print(f"{half}: {held} questions that the guidance answers, {len(questions) - held} that it does not")
+    print("".join(f"{title:<20}" if not i else f"{title:>20}" for i, title in enumerate(["", *judgments.MEASURES, "kept silent"])))
+    for name, (means, silent) in outcomes.items():
+        print(f"{name:<20}" + "".join(f"{value:>20.3f}" for value in means.values()) + f"{silent:>20}")
+    best = max((means["nDCG@10"] for name, (means, _) in outcomes.items() if name != Rapport.name), default=0)
     if best:
-        print(f"rapport's nDCG@10 is {means[Rapport.name] / best:.2f} times the best of the others")
-    if options.losses:
-        for i in sorted(held, key=lambda i: judgments.ndcg(questions[i], found[Rapport.name][i])):
-            value = judgments.ndcg(questions[i], found[Rapport.name][i])
-            if value < 0.9:
-                print(f"{value:.2f} {questions[i].question}\n     wanted {dict(list(questions[i].grades.items())[:6])}\n     got    {found[Rapport.name][i][:6]}")
-        for i in outside:
-            if found[Rapport.name][i]:
-                print(f"outside, answered: {questions[i].question}: {found[Rapport.name][i][:3]}")
+        print(f"rapport's nDCG@10 is {outcomes[Rapport.name][0]['nDCG@10'] / best:.2f} times the best of the others")
     print()
+
+
+def name_losses(questions, ids):
+    pairs = list(zip(questions, ids))
+    for value, judged, found in sorted(((judgments.ndcg(*pair), *pair) for pair in pairs if pair[0].grades), key=lambda row: row[0]):
+        if value < 0.9:
+            print(f"{value:.2f} {judged.question}\n     wanted {dict(list(judged.grades.items())[:6])}\n     got    {found[:6]}")
+    for judged, found in pairs:
+        if not judged.grades and found:
+            print(f"outside, answered: {judged.question}: {found[:3]}")
 
 
 def main():
@@ -80,10 +108,17 @@ def main():
     parser.add_argument("--half", choices=["test", "development", "all"], default="test")
     parser.add_argument("--only-rapport", action="store_true")
     parser.add_argument("--losses", action="store_true", help="name the questions that went wrong; look at the development half only")
+    parser.add_argument("--figures", action="store_true", help="lines for a table of figures.py instead")
     options = parser.parse_args()
-    questions = judgments.read(options.judgments)
+    questions = [judged for judged in judgments.read(options.judgments) if options.half in (judged.half, "all")]
     found = {ranking.name: answers(ranking, questions) for ranking in contestants(options)}
-    report(options, options.half, questions, found)
+    outcomes = {name: outcome(questions, ids) for name, ids in found.items()}
+    if options.figures:
+        tell(outcomes)
+        return
+    report(options.half, questions, outcomes)
+    if options.losses:
+        name_losses(questions, found[Rapport.name])
 
 
 if __name__ == "__main__":

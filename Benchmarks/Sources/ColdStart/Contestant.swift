@@ -5,7 +5,9 @@ struct Contestant {
   let name: String
   let command: [String]
   /// What we want to stay under, in milliseconds.
-  let goal: Double?
+  var goal: Double?
+  /// What we want to stay under, in times of the yardstick.
+  var ratioGoal: Double?
 
   enum Failure: Error, CustomStringConvertible {
     case cannotStart(String)

@@ -1,7 +1,8 @@
-// Prints how long it takes to compose briefs in memory, for both readers of each profile of a folder, again and again: what
+// Tells how long it takes to compose briefs in memory, for both readers of each profile of a folder, again and again: what
 // their notes are about is found anew each time, nothing is rendered and nothing written.
 import BriefComposition
 import Dispatch
+import Figures
 import Foundation
 import GuidanceModel
 import Pair
@@ -32,14 +33,6 @@ DispatchQueue.concurrentPerform(iterations: lanes) { lane in
   }
 }
 let seconds = Double(DispatchTime.now().uptimeNanoseconds - start.uptimeNanoseconds) / 1e9
-let verdict = seconds < 10 * Double(wanted) / 10_000 ? "yes" : "NO"
-print(
-  String(
-    format: "%d compositions in memory, %d profiles, %d cores: %.2f s, under 10 s for 10,000: %@",
-    2 * pairs,
-    profiles.count,
-    lanes,
-    seconds,
-    verdict
-  )
-)
+var figure = Figure("\(2 * pairs) compositions in memory", value: String(format: "%.2f s", seconds))
+figure.aim(at: "under 10 s for 10,000", seconds < 10 * Double(2 * pairs) / 10_000)
+figure.tell()

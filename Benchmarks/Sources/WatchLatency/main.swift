@@ -1,5 +1,6 @@
-// Prints how long it takes from a save to the first byte that the program prints: what somebody waits who edits with
+// Tells how long it takes from a save to the first byte that the program prints: what somebody waits who edits with
 // `check --watch` or `brief --watch` beside the editor.
+import Figures
 import Foundation
 
 let arguments = CommandLine.arguments
@@ -27,28 +28,19 @@ func times(_ command: [String], saving file: String, rounds: Int = 20) throws ->
   }
 }
 
-func row(_ name: String, _ times: [Double], goal: Double) -> String {
-  let sorted = times.sorted()
-  let median = sorted[sorted.count / 2]
-  let figures = [median, sorted.first ?? 0, sorted.last ?? 0].map { String(format: "%.0f ms", $0) }
-  let columns = [name] + figures + ["under \(Int(goal)) ms: \(median <= goal ? "yes" : "NO")"]
-  return line(columns)
-}
-
-func line(_ columns: [String]) -> String {
-  zip(columns, [44, 10, 10, 10, 18]).map { $0.padding(toLength: $1, withPad: " ", startingAt: 0) }
-    .joined(separator: " ")
-}
-
 let country = "cultures/countries/jp.xml"
-print(line(["from a save to the first byte printed", "median", "min", "max", "goal"]))
 do {
   let check = [program, "check", "--watch", "--content"]
-  print(row("check --watch", try times(check + [content], saving: "\(content)/\(country)"), goal: 100))
-  print(row("check --watch, 3,000 entries", try times(check + [large], saving: "\(large)/\(country)"), goal: 100))
+  Figure("check --watch", milliseconds: try times(check + [content], saving: "\(content)/\(country)"), goal: 100).tell()
+  Figure(
+    "check --watch, 3,000 entries",
+    milliseconds: try times(check + [large], saving: "\(large)/\(country)"),
+    goal: 100
+  ).tell()
   let brief = [program, "brief", profile, "--watch", "--content", content]
-  print(row("brief --watch, a culture saved", try times(brief, saving: "\(content)/\(country)"), goal: 200))
-  print(row("brief --watch, the profile saved", try times(brief, saving: profile), goal: 200))
+  Figure("brief --watch, a culture saved", milliseconds: try times(brief, saving: "\(content)/\(country)"), goal: 200)
+    .tell()
+  Figure("brief --watch, the profile saved", milliseconds: try times(brief, saving: profile), goal: 200).tell()
 } catch {
   FileHandle.standardError.write(Data("\(error)\n".utf8))
   exit(2)
