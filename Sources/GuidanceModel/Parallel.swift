@@ -80,3 +80,24 @@ package enum Parallel {
     var values: [Value] { queue.sync { slots.compactMap { $0 } } }
   }
 }
+
+/// Something that another core makes while this one goes on. It is begun at once.
+package struct Later<Value: Sendable>: Sendable {
+  private let made = Made()
+  private let group = DispatchGroup()
+
+  package init(_ make: @escaping @Sendable () -> Value) {
+    let made = made
+    DispatchQueue.global(qos: .userInitiated).async(group: group) { made.value = make() }
+  }
+
+  /// Waits until it is there.
+  package var value: Value {
+    group.wait()
+    guard let value = made.value else { preconditionFailure("the group was left before its only task had ended") }
+    return value
+  }
+
+  /// Unchecked, because it is written before the group is left and read after that.
+  private final class Made: @unchecked Sendable { var value: Value? }
+}

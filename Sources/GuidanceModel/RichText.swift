@@ -15,7 +15,7 @@ package struct RichText: Hashable, Sendable {
   package init(_ runs: [TextRun] = []) { self.runs = runs }
 
   /// All words in order, places for names left out: what rules and the index read.
-  package var plain: String { runs.map(\.plain).joined() }
+  package var plain: String { runs.count == 1 ? runs[0].plain : runs.map(\.plain).joined() }
 
   package var isEmpty: Bool {
     // Nearly every text begins with a letter.

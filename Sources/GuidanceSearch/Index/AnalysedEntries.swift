@@ -6,6 +6,10 @@ package struct AnalysedEntries: Sendable {
   /// The words of the entries; those of names are there and not counted.
   package private(set) var table = WordTable()
   private(set) var entries: [AnalysedEntry] = []
+  /// By the place of a stem in the table: in how many of the entries it stands.
+  private(set) var entryCounts: [Int] = []
+  /// In how many of them it stands in the title or an asked phrase.
+  private(set) var askedCounts: [Int] = []
 
   package init(_ entries: some Sequence<Entry>, names: EntryNames) {
     var stemsOfNames: [String: [Int]] = [:]
@@ -25,8 +29,8 @@ package struct AnalysedEntries: Sendable {
         AnalysedEntry(
           title: title,
           asked: asked,
-          text: Array(Set(text)),
-          names: Array(Set(names)),
+          text: scale.each(text),
+          names: scale.each(names),
           weights: scale.weights([
             (title, FieldWeights.title), (asked.flatMap(\.self), FieldWeights.asked), (text, FieldWeights.text),
             (names, FieldWeights.names),
@@ -37,29 +41,23 @@ package struct AnalysedEntries: Sendable {
         )
       )
     }
+    count(&scale)
+  }
+
+  private mutating func count(_ scale: inout WeightScale) {
+    entryCounts = [Int](repeating: 0, count: table.stems.count)
+    askedCounts = entryCounts
+    for entry in entries {
+      for (stem, _) in entry.weights { entryCounts[stem] += 1 }
+      for stem in scale.each(entry.title + entry.asked.joined()) { askedCounts[stem] += 1 }
+    }
   }
 
   /// The entries as an index takes them that numbers the stems so.
   package func indexed(_ number: (String) -> TermNumber) -> [IndexedEntry] { indexed(table.stems.map(number)) }
 
   /// - Parameter numbers: by the place of a stem in the table.
-  func indexed(_ numbers: [TermNumber]) -> [IndexedEntry] {
-    entries.map { entry in
-      IndexedEntry(
-        clues: Clues(
-          title: entry.title.map { numbers[$0] },
-          asked: entry.asked.map { $0.map { numbers[$0] } },
-          text: entry.text.map { numbers[$0] }.sorted(),
-          names: entry.names.map { numbers[$0] }.sorted(),
-          readers: entry.readers,
-          titleMark: entry.titleMark
-        ),
-        occurrences: entry.weights.map { Occurrence(term: numbers[$0.stem], weight: $0.weight) }
-          .sorted { $0.term < $1.term },
-        length: entry.length
-      )
-    }
-  }
+  package func indexed(_ numbers: [TermNumber]) -> [IndexedEntry] { entries.map { $0.indexed(numbers) } }
 }
 
 /// The stems of an entry by where they stand: places in a table of words.
@@ -75,6 +73,21 @@ struct AnalysedEntry: Sendable {
   var length: Int
   var readers: [Role]
   var titleMark: UInt64
+
+  func indexed(_ numbers: [TermNumber]) -> IndexedEntry {
+    IndexedEntry(
+      clues: Clues(
+        title: title.map { numbers[$0] },
+        asked: asked.map { $0.map { numbers[$0] } },
+        text: text.map { numbers[$0] }.sorted(),
+        names: names.map { numbers[$0] }.sorted(),
+        readers: readers,
+        titleMark: titleMark
+      ),
+      occurrences: weights.map { Occurrence(term: numbers[$0.stem], weight: $0.weight) }.sorted { $0.term < $1.term },
+      length: length
+    )
+  }
 }
 
 /// Adds up weights of stems, for one entry after another.
@@ -96,4 +109,7 @@ private struct WeightScale {
       return (stem, weights[stem])
     }
   }
+
+  /// Each stem once.
+  mutating func each(_ stems: [Int]) -> [Int] { weights([(stems, 1)]).map(\.stem) }
 }

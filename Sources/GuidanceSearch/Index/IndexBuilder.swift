@@ -22,12 +22,18 @@ package struct IndexBuilder {
   }
 
   /// The entries as the index takes them, in their order.
-  package mutating func add(_ analysed: AnalysedEntries) -> [IndexedEntry] {
+  package mutating func add(_ analysed: AnalysedEntries) -> [IndexedEntry] { analysed.indexed(number(analysed)) }
+
+  /// Takes in the words of some entries. The numbers of their stems, by the place of a stem in their table.
+  package mutating func number(_ analysed: AnalysedEntries) -> [TermNumber] {
     let places = table.add(analysed.table)
     records += Array(repeating: StemRecord(), count: table.stems.count - records.count)
-    let indexed = analysed.indexed(places.map { number($0) })
-    for entry in indexed { count(entry) }
-    return indexed
+    for (stem, place) in places.enumerated() {
+      records[place].entries += analysed.entryCounts[stem]
+      records[place].asked += analysed.askedCounts[stem]
+    }
+    entryTotal += analysed.entries.count
+    return places.map { number($0) }
   }
 
   private mutating func number(_ place: Int) -> TermNumber {
@@ -36,12 +42,6 @@ package struct IndexBuilder {
     records[place].number = number
     numbered.append(place)
     return number
-  }
-
-  private mutating func count(_ entry: IndexedEntry) {
-    entryTotal += 1
-    for occurrence in entry.occurrences { records[numbered[Int(occurrence.term)]].entries += 1 }
-    for term in entry.clues.chosenTerms { records[numbered[Int(term)]].asked += 1 }
   }
 }
 
@@ -65,11 +65,10 @@ extension IndexBuilder {
 
   /// The rows of all terms so far.
   package func termVectors(_ vectors: WordVectors) -> TermVectors {
-    let best = Dictionary(grouping: table.counts, by: \.stem)
+    let words = table.wordsByStem
     var rows = TermVectors(count: numbered.count, dimensions: vectors.dimensions)
     for (number, place) in numbered.enumerated() {
-      let words = (best[table.stems[place]] ?? []).map { ($0.word, $0.count) }
-      if let row = vectors.row(ofStemWrittenAs: words) { rows.set(row, of: TermNumber(number)) }
+      if let row = vectors.row(ofStemWrittenAs: words[place]) { rows.set(row, of: TermNumber(number)) }
     }
     return rows
   }

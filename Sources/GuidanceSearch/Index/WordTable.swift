@@ -1,53 +1,64 @@
 /// The words of some texts, each once, with its stem and how often it was written.
 ///
-/// A word is looked up once, by its letters; from there on it is a place in a list. In a base of 3,000 entries that is
-/// half a million words.
+/// A word is looked up once, by its letters; from there on it is a place in a list.
 package struct WordTable: Sendable {
-  struct Item: Sendable {
-    var text: String
+  /// What is known of a word.
+  private struct Item: Sendable {
     /// The place of its stem; nil for function words.
-    var stem: Int?
+    let stem: Int?
     /// How often it was written; 0 for one that only stands in names.
     var count: Int
   }
 
-  private(set) var words: [Item] = []
+  private var words = WordPlaces()
+  private var items: [Item] = []
+  private var stemPlaces = WordPlaces()
   /// Each once.
   package private(set) var stems: [String] = []
-  private var wordPlaces: [String: Int] = [:]
-  private var stemPlaces: [String: Int] = [:]
 
   /// The places of a text's stems in order, function words left out.
   mutating func stems(of text: String, counting: Bool = true) -> [Int] {
+    var text = text
     var found: [Int] = []
-    Word.forEach(in: text) { word in
-      if let stem = remember(word.text, times: counting ? 1 : 0) { found.append(stem) }
+    text.withUTF8 { bytes in
+      var splitter = WordSplitter(bytes)
+      while splitter.moveOn() {
+        if let stem = splitter.withLetters({ remember($0, times: counting ? 1 : 0) }) { found.append(stem) }
+      }
     }
     return found
   }
 
   /// Takes in all words of another table. Returns, for the place of each of its stems, the place here.
   mutating func add(_ other: WordTable) -> [Int] {
-    for word in other.words where word.count > 0 { _ = remember(word.text, times: word.count) }
-    return other.stems.map { place(of: $0) }
+    let places = other.stems.map { place(of: $0) }
+    for (index, item) in other.items.enumerated() where item.count > 0 {
+      let (place, isNew) = words.place(of: other.words[index])
+      if isNew {
+        items.append(Item(stem: item.stem.map { places[$0] }, count: item.count))
+      } else {
+        items[place].count += item.count
+      }
+    }
+    return places
   }
 
   /// Where a stem stands, be it that it was unknown.
   private mutating func place(of stem: String) -> Int {
-    if let known = stemPlaces[stem] { return known }
-    stemPlaces[stem] = stems.count
-    stems.append(stem)
-    return stems.count - 1
+    let (place, isNew) = stemPlaces.place(of: stem)
+    if isNew { stems.append(stem) }
+    return place
   }
 
-  private mutating func remember(_ word: String, times: Int) -> Int? {
-    if let place = wordPlaces[word] {
-      words[place].count += times
-      return words[place].stem
+  private mutating func remember(_ letters: UnsafeBufferPointer<UInt8>, times: Int) -> Int? {
+    let (place, isNew) = words.place(of: letters)
+    guard isNew else {
+      items[place].count += times
+      return items[place].stem
     }
-    let stem = StopWords.contains(word) ? nil : place(of: Stem.of(word))
-    wordPlaces[word] = words.count
-    words.append(Item(text: word, stem: stem, count: times))
+    let word = words[place]
+    let stem = StopWords.contains(word) ? nil : self.place(of: Stem.of(word))
+    items.append(Item(stem: stem, count: times))
     return stem
   }
 }
@@ -55,9 +66,18 @@ package struct WordTable: Sendable {
 extension WordTable {
   /// How often each word was written, function words left out.
   package var counts: [(word: String, stem: String, count: Int)] {
-    words.compactMap { word in
-      guard word.count > 0, let stem = word.stem else { return nil }
-      return (word.text, stems[stem], word.count)
+    items.enumerated().compactMap { place, item in
+      guard item.count > 0, let stem = item.stem else { return nil }
+      return (words[place], stems[stem], item.count)
     }
+  }
+
+  /// How often each word was written, by the place of its stem.
+  var wordsByStem: [[(word: String, count: Int)]] {
+    var found = [[(word: String, count: Int)]](repeating: [], count: stems.count)
+    for (place, item) in items.enumerated() where item.count > 0 {
+      if let stem = item.stem { found[stem].append((words[place], item.count)) }
+    }
+    return found
   }
 }

@@ -44,16 +44,25 @@ extension Direction {
 
 extension TermVectors {
   /// Where the terms of a text point, each with its own pull. The pulls are by term number.
-  package func direction(of terms: some Sequence<TermNumber>, pulls: [Float]) -> Direction? {
-    var sum = [Float](repeating: 0, count: dimensions)
-    bytes.withUnsafeBufferPointer { bytes in
-      sum.withUnsafeMutableBufferPointer { sum in
-        for term in terms where Int(term) < pulls.count && (Int(term) + 1) * dimensions <= bytes.count {
-          let (row, pull) = (Int(term) * dimensions, pulls[Int(term)])
-          for place in 0..<dimensions { sum[place] += pull * Float(Int8(bitPattern: bytes[row + place])) }
+  ///
+  /// Since a pull is a number of halves, the sums are whole halves too, and nothing is rounded.
+  package func direction(of terms: ArraySlice<TermNumber>, pulls: [Float]) -> Direction? {
+    let whole = dimensions & ~7
+    var eights = [SIMD8<Int32>](repeating: .zero, count: whole / 8)
+    var rest = [Int32](repeating: 0, count: dimensions - whole)
+    bytes.withUnsafeBytes { bytes in
+      for term in terms where Int(term) < pulls.count && (Int(term) + 1) * dimensions <= bytes.count {
+        let (row, halves) = (Int(term) * dimensions, Int16(exactly: pulls[Int(term)] * 2) ?? 0)
+        for eight in eights.indices {
+          let numbers = bytes.loadUnaligned(fromByteOffset: row + eight * 8, as: SIMD8<Int8>.self)
+          eights[eight] &+= SIMD8(truncatingIfNeeded: SIMD8<Int16>(truncatingIfNeeded: numbers) &* halves)
+        }
+        for place in rest.indices {
+          rest[place] += Int32(halves) * Int32(Int8(bitPattern: bytes[row + whole + place]))
         }
       }
     }
-    return Direction(sum: sum)
+    let sums = eights.flatMap { eight in (0..<8).map { eight[$0] } } + rest
+    return Direction(sum: sums.map { Float($0) / 2 })
   }
 }

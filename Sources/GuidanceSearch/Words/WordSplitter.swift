@@ -7,6 +7,8 @@ struct WordSplitter {
   private var offset = 0
   /// The folded letters of the word under way.
   private var folded: [UInt8] = []
+  /// Where the last word stands that `moveOn` found to be folded as it is written.
+  private var asWritten: Range<Int>?
 
   /// The bytes are well-formed UTF-8 and outlive the splitter.
   init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
@@ -39,12 +41,49 @@ struct WordSplitter {
     return true
   }
 
+  /// Moves over the next word; false at the end. Its letters are there for `withLetters`, and no word is made of them.
+  mutating func moveOn() -> Bool {
+    guard skipGap() else { return false }
+    let start = offset
+    while offset < bytes.count, Self.isPlainLetter(bytes[offset]), bytes[offset] & 0xE0 != 0x40 { offset += 1 }
+    if offset - start <= Self.longestWord, endsWord(of: offset - start) {
+      asWritten = start..<offset
+    } else {
+      (offset, asWritten) = (start, nil)
+      _ = readWord()
+    }
+    return true
+  }
+
+  /// Hands over the folded letters of the word that `moveOn` has moved over.
+  func withLetters<Answer>(_ body: (UnsafeBufferPointer<UInt8>) -> Answer) -> Answer {
+    if let asWritten { return body(UnsafeBufferPointer(rebasing: bytes[asWritten])) }
+    return folded.withUnsafeBufferPointer(body)
+  }
+
+  /// Whether a word of so many small letters surely ends here; where it may go on, that is for `readWord` to see.
+  private func endsWord(of letters: Int) -> Bool {
+    guard offset < bytes.count else { return true }
+    switch bytes[offset] {
+    case UInt8(ascii: "."): return letters > 1
+    case UInt8(ascii: "'"), 0x80...: return false
+    case let byte: return !Self.isPlainLetter(byte)
+    }
+  }
+
   /// Moves over a word, whose letters are in `folded` then.
   private mutating func readWord() -> WordShape {
     folded.removeAll(keepingCapacity: true)
     var shape = WordShape(start: offset)
     while true {
-      if let letter = letter(at: offset) {
+      if offset < bytes.count, Self.isPlainLetter(bytes[offset]) {
+        // Nearly all are: no scalar is made of them.
+        let byte = bytes[offset]
+        let isCapital = byte & 0xE0 == 0x40
+        if folded.count < Self.longestWord { folded.append(isCapital ? byte | 0x20 : byte) }
+        offset += 1
+        shape.add(isCapital: isCapital, end: offset)
+      } else if let letter = letter(at: offset) {
         append(letter.scalar)
         offset += letter.width
         shape.add(isCapital: LetterFolding.isCapital(letter.scalar), end: offset)
@@ -68,13 +107,10 @@ struct WordSplitter {
     return false
   }
 
+  /// A letter beyond ASCII.
   private mutating func append(_ scalar: Unicode.Scalar) {
     guard folded.count < Self.longestWord else { return }
-    if scalar.isASCII {
-      folded.append(("A"..."Z").contains(scalar) ? UInt8(scalar.value) + 32 : UInt8(scalar.value))
-    } else {
-      LetterFolding.fold(scalar) { folded.append(contentsOf: $0.utf8) }
-    }
+    LetterFolding.fold(scalar) { folded.append(contentsOf: $0.utf8) }
   }
 
   /// Whether a mark follows that joins two letters: an apostrophe (`don't`), or a full stop between single letters
@@ -104,6 +140,12 @@ struct WordSplitter {
     }
   }
 
+  /// Whether a byte is a letter or a digit by itself.
+  private static func isPlainLetter(_ byte: UInt8) -> Bool {
+    let lower = byte | 0x20
+    return (lower >= 0x61 && lower <= 0x7A) || (byte >= 0x30 && byte <= 0x39)
+  }
+
   /// The letter or digit at a place; nil where there is none.
   private func letter(at offset: Int) -> (scalar: Unicode.Scalar, width: Int)? {
     guard offset < bytes.count else { return nil }
@@ -113,12 +155,6 @@ struct WordSplitter {
     let text = String(decoding: bytes[offset..<(offset + width)], as: UTF8.self)
     guard let scalar = text.unicodeScalars.first, LetterFolding.isPartOfWord(scalar) else { return nil }
     return (scalar, width)
-  }
-
-  /// Whether a byte is a letter or digit of ASCII.
-  private static func isPlainLetter(_ byte: UInt8) -> Bool {
-    let lower = byte | 0x20
-    return (lower >= 0x61 && lower <= 0x7A) || (byte >= 0x30 && byte <= 0x39)
   }
 
   /// The bytes of the character at a place, told by its first byte.

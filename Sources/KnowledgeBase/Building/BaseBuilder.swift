@@ -11,29 +11,33 @@ struct BaseBuilder {
 
   private var folders: ContentFolders { recipe.folders }
 
+  /// One core writes what is ready, while the others make the rest.
   func build(_ guidance: Guidance, _ diagnostics: [Diagnostic]) throws(SQLiteError) {
     try connection.execute(
-      "PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF; PRAGMA locking_mode=EXCLUSIVE; PRAGMA page_size=8192; BEGIN;"
+      """
+      PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF; PRAGMA locking_mode=EXCLUSIVE; PRAGMA page_size=8192;
+      PRAGMA cache_size=-65536; BEGIN;
+      """
     )
     try connection.execute(BaseFormat.tables)
+    let entries = EntryOverlay.winning(guidance.entries)
+    let places = EntryPlaces(entries)
+    let writer = recipe.isSearchable ? EntryWriter(connection, entries, as: places.numbers, of: guidance, folders) : nil
+    let phrases = phrases(of: entries, guidance.synonyms)
     try writeRecords(guidance, diagnostics)
     try writeCultures(guidance.cultures)
     try writePlaces(of: guidance.observances)
-    let entries = EntryOverlay.winning(guidance.entries)
-    let places = EntryPlaces(entries)
-    try writePhrases(of: entries, guidance.synonyms)
-    let writer = EntryWriter(connection: connection, folders: folders, places: places)
+    try FileTable(connection: connection, recipe: recipe).write(marks, places: places, guidance)
     var facts: [BaseFact: String] = [
       .key: recipe.key, .maker: recipe.maker, .contentVersion: FileMark.contentVersion(marks),
     ]
-    if recipe.isSearchable {
-      try writeMeanings(Lexicon.meanings(of: guidance))
-      facts.merge(try writer.write(entries, of: guidance)) { $1 }
+    if let writer {
+      facts.merge(try writer.write()) { $1 }
       if entries.count < guidance.entries.count { facts[.hasClashes] = "yes" }
     } else {
-      try writer.writeUnindexed(entries)
+      try EntryWriter.writeUnindexed(entries, as: places.numbers, connection, folders)
     }
-    try FileTable(connection: connection, recipe: recipe).write(marks, places: places, guidance)
+    try RecordTable(connection: connection, folders: folders).write([phrases.value], as: .situationPhrases) { _ in "" }
     try connection.execute(BaseFormat.indexes)
     try FactTable.write(facts, connection)
     try connection.execute("COMMIT;")
@@ -51,15 +55,13 @@ struct BaseBuilder {
     try writer.write(guidance.checklists, as: .checklist) { $0.id.text }
     try writer.write([guidance.programme].compactMap { $0 }, as: .programme) { _ in "" }
     try writer.write(guidance.weights, as: .weight) { $0.name.rawValue }
+    try writer.write([Concepts(guidance.synonyms)], as: .concepts) { _ in "" }
     try writer.write(diagnostics)
   }
 
-  private func writePhrases(of entries: [Entry], _ synonyms: [SynonymSet]) throws(SQLiteError) {
-    let concepts = Concepts(synonyms)
-    let phrases = SituationPhrases(of: entries, concepts: concepts, vectors: folders.wordVectors())
-    let writer = try RecordTable(connection: connection, folders: folders)
-    try writer.write([phrases], as: .situationPhrases) { _ in "" }
-    try writer.write([concepts], as: .concepts) { _ in "" }
+  private func phrases(of entries: [Entry], _ synonyms: [SynonymSet]) -> Later<SituationPhrases> {
+    let folders = folders
+    return Later { SituationPhrases(of: entries, concepts: Concepts(synonyms), vectors: folders.wordVectors()) }
   }
 
   private func writeCultures(_ cultures: [Culture]) throws(SQLiteError) {
@@ -77,16 +79,6 @@ struct BaseBuilder {
     let insert = try connection.prepare("INSERT OR REPLACE INTO observance_place VALUES(?, ?)")
     for observance in observances {
       for place in observance.places { try insert.run([.text(place.value.text), .text(observance.id.text)]) }
-    }
-  }
-
-  private func writeMeanings(_ meanings: [Meaning]) throws(SQLiteError) {
-    let insert = try connection.prepare("INSERT OR REPLACE INTO meaning VALUES(?, ?, ?, ?, ?)")
-    for meaning in meanings {
-      let (sense, id) = meaning.sense.columns
-      try insert.run([
-        .text(meaning.phrase), .text(meaning.written), .integer(sense), .text(id), .real(meaning.strength),
-      ])
     }
   }
 }

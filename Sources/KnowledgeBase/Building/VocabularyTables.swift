@@ -45,7 +45,11 @@ struct VectorTable {
   }
 
   func read() throws -> TermVectors {
-    let parts = try connection.prepare("SELECT bytes FROM term_vectors ORDER BY part").rows { Array($0.bytes(0)) }
-    return TermVectors(bytes: Array(parts.joined()), dimensions: dimensions)
+    var bytes: [UInt8] = []
+    try connection.prepare("SELECT bytes FROM term_vectors ORDER BY part").forEach([]) { row in
+      bytes.append(contentsOf: row.bytes(0))
+      return true
+    }
+    return TermVectors(bytes: bytes, dimensions: dimensions)
   }
 }

@@ -24,19 +24,26 @@ enum FileBytes {
 
   /// Writes the bytes of a file into a new one. False where that failed.
   static func copy(_ path: String, to copy: String) -> Bool {
-    guard let source = OpenFile(path), let bytes = source.bytes(in: 0..<source.count) else { return false }
+    guard let source = OpenFile(path) else { return false }
     let target = open(copy, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
     guard target >= 0 else { return false }
-    let written = bytes.withUnsafeBytes { bytes in
+    let done =
+      source.copyWithinTheSystem(to: target)
+      || source.bytes(in: 0..<source.count).map { write($0, to: target) } ?? false
+    return close(target) == 0 && done
+  }
+
+  /// From the beginning of the file. False where that failed.
+  private static func write(_ bytes: [UInt8], to file: Int32) -> Bool {
+    bytes.withUnsafeBytes { bytes in
       var offset = 0
       while offset < bytes.count {
-        let more = write(target, bytes.baseAddress?.advanced(by: offset), bytes.count - offset)
-        guard more > 0 else { break }
+        let more = pwrite(file, bytes.baseAddress?.advanced(by: offset), bytes.count - offset, off_t(offset))
+        guard more > 0 else { return false }
         offset += more
       }
-      return offset
+      return true
     }
-    return close(target) == 0 && written == bytes.count
   }
 
   /// The path without links and dots; the path itself where there is nothing.

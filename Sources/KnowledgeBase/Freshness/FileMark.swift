@@ -1,3 +1,11 @@
+#if canImport(Glibc)
+import Glibc
+#elseif canImport(Musl)
+import Musl
+#else
+import Darwin
+#endif
+
 /// What a file of the content holds, as a fingerprint that is the same on every machine.
 struct FileMark: Sendable {
   /// See `ContentFolders.split`.
@@ -26,9 +34,21 @@ extension FileMark {
   }
 
   static func mark(of bytes: UnsafeRawBufferPointer) -> UInt64 {
-    let carriageReturn = UInt8(ascii: "\r")
-    guard bytes.contains(carriageReturn) else { return hash(bytes) }
-    return bytes.filter { $0 != carriageReturn }.withUnsafeBytes(hash)
+    guard let first = carriageReturn(in: bytes) else { return hash(bytes) }
+    var kept = Array(bytes[..<first])
+    var rest = UnsafeRawBufferPointer(rebasing: bytes[(first + 1)...])
+    while let next = carriageReturn(in: rest) {
+      kept.append(contentsOf: rest[..<next])
+      rest = UnsafeRawBufferPointer(rebasing: rest[(next + 1)...])
+    }
+    kept.append(contentsOf: rest)
+    return kept.withUnsafeBytes(hash)
+  }
+
+  /// Where the first one stands.
+  private static func carriageReturn(in bytes: UnsafeRawBufferPointer) -> Int? {
+    guard let start = bytes.baseAddress, let found = memchr(start, 0x0D, bytes.count) else { return nil }
+    return start.distance(to: UnsafeRawPointer(found))
   }
 
   /// Eight bytes at a time, the lowest first.

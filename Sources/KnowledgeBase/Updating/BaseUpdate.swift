@@ -15,12 +15,16 @@ struct BaseUpdate {
 
   /// The open base; nil where the whole base must be made.
   func make() -> SQLiteConnection? {
-    guard recipe.isSearchable, recipe.folders.paths.count == 1, let edits = edits(), !edits.isEmpty else { return nil }
-    guard let path = cache.pathForBuilding(recipe.name), FileBytes.copy(cache.path(of: recipe.name), to: path) else {
-      return nil
-    }
+    guard recipe.isSearchable, recipe.folders.paths.count == 1, let kept = keptBase(), let changed = changed(kept),
+      let path = cache.pathForBuilding(recipe.name)
+    else { return nil }
+    // The base is copied while the changed files are read.
+    let (cache, original) = (cache, cache.path(of: recipe.name))
+    let copied = Later { FileBytes.copy(original, to: path) }
+    let edits = edits(changed, kept)
     do {
-      try EditedBase(SQLiteConnection(path, .changing), recipe: recipe).take(edits)
+      guard copied.value, let edits else { throw EditRefusal.notAnEdit }
+      try EditedBase(SQLiteConnection(path, .changing), recipe: recipe).take(edits, of: kept)
     } catch {
       cache.discard(path)
       return nil
@@ -29,24 +33,44 @@ struct BaseUpdate {
     return try? SQLiteConnection(cache.path(of: recipe.name), .finished)
   }
 
-  /// What has changed since the kept base was made; nil where that is more than what entries say.
-  private func edits() -> [FileEdit]? {
-    guard let kept = try? SQLiteConnection(cache.path(of: recipe.name), .finished) else { return nil }
-    let reader = BaseReader(connection: kept, folders: recipe.folders)
-    guard (try? reader.fact(.maker)) == recipe.maker, (try? reader.fact(.hasClashes)) == "no",
-      let files = try? KeptFile.all(in: reader), files.count == recipe.files.count
+  /// Nil where it is another program's, of other content, or takes no edits.
+  private func keptBase() -> KeptBase? {
+    guard let connection = try? SQLiteConnection(cache.path(of: recipe.name), .finished) else { return nil }
+    let base = BaseReader(connection: connection, folders: recipe.folders)
+    guard (try? base.fact(.maker)) == recipe.maker, (try? base.fact(.hasClashes)) == "no",
+      let key = try? base.fact(.key), let files = try? KeptFile.all(in: base), files.count == recipe.files.count
     else { return nil }
-    var edits: [FileEdit] = []
+    return KeptBase(base: base, key: key, files: files)
+  }
+
+  /// The files that have changed since the kept base was made; nil where there are other files, none or too many.
+  private func changed(_ kept: KeptBase) -> [(file: ContentFile, known: KeptFile)]? {
+    var changed: [(file: ContentFile, known: KeptFile)] = []
     for file in recipe.sortedFiles {
-      guard let known = files[recipe.folders.text(of: file.path)] else { return nil }
-      if known.stamp == file.stamp { continue }
-      guard edits.count < Self.mostFiles, let edit = FileEdit(of: file, known, recipe: recipe, base: reader) else {
-        return nil
-      }
+      guard let known = kept.files[recipe.folders.text(of: file.path)] else { return nil }
+      if known.stamp != file.stamp { changed.append((file, known)) }
+    }
+    return (1...Self.mostFiles).contains(changed.count) ? changed : nil
+  }
+
+  /// Nil where more has changed than what entries say.
+  private func edits(_ changed: [(file: ContentFile, known: KeptFile)], _ kept: KeptBase) -> [FileEdit]? {
+    var edits: [FileEdit] = []
+    for (file, known) in changed {
+      guard let edit = FileEdit(of: file, known, recipe: recipe, base: kept.base) else { return nil }
       edits.append(edit)
     }
     return edits
   }
+}
+
+/// The base that an edit begins with.
+struct KeptBase {
+  let base: BaseReader
+  /// That of its recipe.
+  let key: String
+  /// By their names in the tables of the base.
+  let files: [String: KeptFile]
 }
 
 /// What a base knows of a file that it was made from.

@@ -14,16 +14,20 @@ struct EditedBase {
   }
 
   /// All or nothing: whoever is refused throws the copy away.
-  func take(_ edits: [FileEdit]) throws {
+  ///
+  /// - Parameter kept: what was copied, unless somebody has put another base in its place meanwhile.
+  func take(_ edits: [FileEdit], of kept: KeptBase) throws {
+    guard try base.fact(.key) == kept.key else { throw EditRefusal.notAnEdit }
     try connection.execute(
       "PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF; PRAGMA locking_mode=EXCLUSIVE; BEGIN;"
     )
     let old = try NumberedEntries(in: edits.map(\.numbers), of: base)
     let new = NumberedEntries(edits)
     let names = EntryNames(try naming(old.entries + new.entries))
-    let vocabulary = try EditedVocabulary(base, old: old.analysed(names), new: new.analysed(names))
-    let before = try base.number(.entryTotal)
-    let totals = (before: before, now: before + new.numbers.count - old.numbers.count)
+    let (before, after) = Parallel.both({ old.analysed(names) }, { new.analysed(names) })
+    let vocabulary = try EditedVocabulary(base, old: before, new: after)
+    let total = try base.number(.entryTotal)
+    let totals = (before: total, now: total + new.numbers.count - old.numbers.count)
     try replace(old, by: new, vocabulary)
     try vocabulary.write(old: old.numbers, new: new.numbers)
     try EditedDirections(base, vectors: recipe.folders.questionVectors())?.write(
@@ -32,8 +36,8 @@ struct EditedBase {
       new: new.numbers
     )
     try writePhrases(old.entries + new.entries)
-    try write(edits)
-    try FactTable.write(try facts(entryTotal: totals.now, words: vocabulary.lengthChange), connection)
+    let marks = try write(edits)
+    try FactTable.write(facts(totals.now, words: vocabulary.lengthChange, kept.files, marks), connection)
     try connection.execute("COMMIT;")
   }
 
@@ -82,24 +86,32 @@ struct EditedBase {
     try RecordTable(connection: connection, folders: recipe.folders).write([phrases], as: .situationPhrases) { _ in "" }
   }
 
-  private func write(_ edits: [FileEdit]) throws {
+  /// The marks of the edited files, by their names in the tables of the base.
+  private func write(_ edits: [FileEdit]) throws -> [String: UInt64] {
     let table = try RecordTable(connection: connection, folders: recipe.folders)
     let update = try connection.prepare("UPDATE file SET size = ?, modified = ?, inode = ?, mark = ? WHERE path = ?")
     let delete = try connection.prepare("DELETE FROM record WHERE sort = ? AND id = ?")
+    var marks: [String: UInt64] = [:]
     for edit in edits {
-      let path = SQLiteValue.text(recipe.folders.text(of: edit.file.path))
-      let mark = FileMark.mark(ofFileAt: edit.file.path)
-      try update.run(edit.file.stamp.map { .integer($0) } + [.integer(Int(bitPattern: UInt(mark))), path])
-      try delete.run([.integer(RecordSort.diagnostic.rawValue), path])
+      let (name, mark) = (recipe.folders.text(of: edit.file.path), FileMark.mark(ofFileAt: edit.file.path))
+      marks[name] = mark
+      try update.run(edit.file.stamp.map { .integer($0) } + [.integer(Int(bitPattern: UInt(mark))), .text(name)])
+      try delete.run([.integer(RecordSort.diagnostic.rawValue), .text(name)])
       try table.write(edit.diagnostics)
     }
+    return marks
   }
 
-  private func facts(entryTotal: Int, words: Int) throws -> [BaseFact: String] {
-    let kept = try KeptFile.all(in: base)
+  private func facts(
+    _ entryTotal: Int,
+    words: Int,
+    _ kept: [String: KeptFile],
+    _ edited: [String: UInt64]
+  ) throws -> [BaseFact: String] {
     let marks = recipe.files.compactMap { file -> FileMark? in
       let (folder, path) = recipe.folders.split(file.path)
-      return kept[recipe.folders.text(of: file.path)].map { FileMark(folder: folder, path: path, mark: $0.mark) }
+      let name = recipe.folders.text(of: file.path)
+      return (edited[name] ?? kept[name]?.mark).map { FileMark(folder: folder, path: path, mark: $0) }
     }
     return [
       .key: recipe.key, .contentVersion: FileMark.contentVersion(marks),
@@ -111,6 +123,8 @@ struct EditedBase {
 
 /// Why a base takes no edit after all.
 enum EditRefusal: Error {
+  /// More than entries has changed, or what was copied is not the base that they were compared with.
+  case notAnEdit
   /// A name is borne by two entries now, and which of them counts is for the whole base to say.
   case clash
 }

@@ -34,19 +34,26 @@ struct RunWriter {
           offset += 1
         } else {
           let start = offset
-          while offset < bytes.count, !Whitespace.isSpace(bytes[offset]) { offset += 1 }
-          addWord(UnsafeBufferPointer(rebasing: bytes[start..<offset]), at: &place)
+          while offset < bytes.count, !Self.endsWords(bytes, at: offset) { offset += 1 }
+          addWords(UnsafeBufferPointer(rebasing: bytes[start..<offset]), at: &place)
         }
       }
     }
   }
 
-  private mutating func addWord(_ word: UnsafeBufferPointer<UInt8>, at place: inout Place) {
+  /// Whether there is more than one space between words here: a single one is written as it stands.
+  private static func endsWords(_ bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> Bool {
+    guard Whitespace.isSpace(bytes[offset]) else { return false }
+    return bytes[offset] != 0x20 || offset + 1 == bytes.count || Whitespace.isSpace(bytes[offset + 1])
+  }
+
+  /// Some words with single spaces between them.
+  private mutating func addWords(_ some: UnsafeBufferPointer<UInt8>, at place: inout Place) {
     if pendingSpace != nil { writeSpace() }
     if words.isEmpty { (wordsPlace, expectedPlace) = (place, place) }
     if place != expectedPlace { addBreak(at: place) }
-    words.append(contentsOf: word)
-    let columns = word.count { $0 & 0xC0 != 0x80 }
+    words.append(contentsOf: some)
+    let columns = some.count { $0 & 0xC0 != 0x80 }
     place.column += columns
     expectedPlace.column += columns
   }

@@ -42,4 +42,26 @@ import Testing
     #expect(word.isInCapitals == isInCapitals)
     #expect(word.isCapitalised == isCapitalised)
   }
+
+  /// The index takes words by their letters alone, and must see those that a question has.
+  @Test func lettersAloneAreThoseOfTheWords() {
+    let signs = ["a", "b", "zz", "S", "Q", "é", "É", "9", ".", "'", "’", " ", "\n", "-", "信", "🙂"]
+    var chance = SystemRandomNumberGenerator()
+    for _ in 0..<3_000 {
+      let text = (0..<Int.random(in: 0...9)).compactMap { _ in signs.randomElement(using: &chance) }.joined()
+      #expect(Self.letters(of: text) == Word.all(in: text).map(\.text), "\(text)")
+    }
+    let long = String(repeating: "a", count: 61)
+    #expect(Self.letters(of: long) == Word.all(in: long).map(\.text))
+  }
+
+  private static func letters(of text: String) -> [String] {
+    var text = text
+    return text.withUTF8 { bytes in
+      var splitter = WordSplitter(bytes)
+      var found: [String] = []
+      while splitter.moveOn() { found.append(splitter.withLetters { String(decoding: $0, as: UTF8.self) }) }
+      return found
+    }
+  }
 }
