@@ -24,6 +24,12 @@ let package = Package(
       pkgConfig: "libxml-2.0",
       providers: [.apt(["libxml2-dev"])]
     ),
+    .systemLibrary(
+      name: "CSQLite",
+      path: "Rooms/CSQLite",
+      pkgConfig: "sqlite3",
+      providers: [.apt(["libsqlite3-dev"])]
+    ),
     room("Diagnostics"),
     room("GuidanceModel", uses: ["Diagnostics"]),
     room("Pair", uses: ["Diagnostics", "GuidanceModel"]),
@@ -31,7 +37,10 @@ let package = Package(
     room("GuidanceSearch", uses: ["Diagnostics", "GuidanceModel"]),
     room(
       "KnowledgeBase",
-      uses: ["Diagnostics", "GuidanceModel", "GuidanceSearch", .product(name: "GRDBSQLite", package: "GRDB.swift")]
+      uses: [
+        "CSQLite", "Diagnostics", "GuidanceModel", "GuidanceSearch",
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
+      ]
     ),
     room("MeetingCalendar", uses: ["Diagnostics", "GuidanceModel", "Pair"]),
     room("BriefComposition", uses: ["GuidanceModel", "MeetingCalendar", "Pair"]),

@@ -25,6 +25,12 @@ let package = Package(
       pkgConfig: "libxml-2.0",
       providers: [.apt(["libxml2-dev"])]
     ),
+    .systemLibrary(
+      name: "CSQLite",
+      path: "Rooms/CSQLite",
+      pkgConfig: "sqlite3",
+      providers: [.apt(["libsqlite3-dev"])]
+    ),
     room("Diagnostics"),
     room("GuidanceModel", uses: ["Diagnostics"]),
     room("Pair", uses: ["Diagnostics", "GuidanceModel"]),
@@ -32,7 +38,7 @@ let package = Package(
     room("XMLDocuments", uses: ["CLibXML2", "Diagnostics", "GuidanceModel", "Pair"]),
     room("EditorialRules", uses: ["Diagnostics", "GuidanceModel"]),
     room("GuidanceSearch", uses: ["Diagnostics", "GuidanceModel"]),
-    room("KnowledgeBase", uses: ["Diagnostics", "GuidanceModel", "GuidanceSearch", sqlite]),
+    room("KnowledgeBase", uses: ["CSQLite", "Diagnostics", "GuidanceModel", "GuidanceSearch", sqlite]),
     room("MeetingCalendar", uses: ["Diagnostics", "GuidanceModel", "Pair"]),
     .executableTarget(
       name: "Fuzz",
