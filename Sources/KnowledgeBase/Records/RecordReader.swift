@@ -32,22 +32,23 @@ struct RecordReader {
 
   /// So many numbers of at most 32 bits, in one loop: a question reads tens of thousands.
   mutating func readVarints(_ count: Int) throws(RecordError) -> [UInt32] {
+    // Each takes at least one byte.
+    guard count <= bytes.count - offset else { throw .tooShort }
     var place = offset
     let numbers = [UInt32](unsafeUninitializedCapacity: count) { numbers, done in
       while done < count, place < bytes.count {
-        var number = UInt32(bytes[place])
+        var byte = UInt32(bytes[place])
         place &+= 1
-        if number >= 0x80 {
-          number &= 0x7F
-          var shift: UInt32 = 7
-          while place < bytes.count {
-            let byte = UInt32(bytes[place])
-            place &+= 1
-            number |= (byte & 0x7F) << shift
-            if byte < 0x80 { break }
-            shift &+= 7
-          }
+        var number = byte & 0x7F
+        var shift: UInt32 = 7
+        while byte >= 0x80, place < bytes.count {
+          byte = UInt32(bytes[place])
+          place &+= 1
+          number |= (byte & 0x7F) << shift
+          shift &+= 7
         }
+        // Cut off within the last number.
+        guard byte < 0x80 else { return }
         numbers[done] = number
         done &+= 1
       }

@@ -1,4 +1,5 @@
 import GuidanceModel
+import GuidanceSearch
 import Testing
 
 @testable import KnowledgeBase
@@ -14,6 +15,35 @@ import Testing
 
   private func read(_ bytes: [UInt8]) throws -> Entry {
     try bytes.withUnsafeBytes { try RecordReader.value(of: $0, in: Self.folders) }
+  }
+
+  /// Even where the sum is right.
+  @Test func cluesThatAreCutOff() throws {
+    let clues = Clues(title: [3, 400], asked: [[70_000]], text: [1, 200, 90_000], names: [5], titleMark: 1)
+    let bytes = Array(RecordWriter.record(clues, in: Self.folders).dropFirst(Checksum(of: []).bytes.count))
+    func read(_ bytes: [UInt8]) throws -> Clues {
+      let record = Checksum(of: bytes).bytes + bytes
+      return try record.withUnsafeBytes { try RecordReader.value(of: $0, in: Self.folders) }
+    }
+    #expect(try read(bytes) == clues)
+    for length in bytes.indices {
+      #expect(throws: RecordError.self) { try read(Array(bytes.prefix(length))) }
+    }
+  }
+
+  @Test func numbersThatAreNotThere() throws {
+    #expect(try numbers(3, of: [1, 2, 0x83, 1]) == [1, 2, 131])
+    for bytes: [UInt8] in [[1, 2, 0x80], [1, 2, 0xFF, 0xFF], [1, 2]] {
+      #expect(throws: RecordError.tooShort) { try numbers(3, of: bytes) }
+    }
+    #expect(throws: RecordError.tooShort) { try numbers(.max, of: [1, 2, 3]) }
+  }
+
+  private func numbers(_ count: Int, of bytes: [UInt8]) throws -> [UInt32] {
+    try bytes.withUnsafeBytes { bytes in
+      var reader = RecordReader(bytes, folders: Self.folders)
+      return try reader.readVarints(count)
+    }
   }
 
   @Test func cutOff() {
