@@ -15,7 +15,7 @@ func room(_ name: String, uses dependencies: [Target.Dependency] = []) -> Target
 
 /// The tests of one room.
 func tests(_ name: String, of dependencies: [Target.Dependency], exclude: [String] = []) -> Target {
-  .testTarget(name: name, dependencies: dependencies, exclude: exclude, swiftSettings: houseRules)
+  .testTarget(name: name, dependencies: dependencies + ["SeededRandom"], exclude: exclude, swiftSettings: houseRules)
 }
 
 let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
@@ -60,6 +60,7 @@ let package = Package(
       swiftSettings: houseRules
     ),
     .executableTarget(name: "rapport", dependencies: ["RapportCommands"], swiftSettings: houseRules),
+    .target(name: "SeededRandom", path: "Tests/SeededRandom", swiftSettings: houseRules),
     tests("DiagnosticsTests", of: ["Diagnostics"]),
     tests("GuidanceModelTests", of: ["Diagnostics", "GuidanceModel"]),
     tests("PairTests", of: ["Diagnostics", "GuidanceModel", "Pair"]),

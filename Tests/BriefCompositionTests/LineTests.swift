@@ -1,3 +1,4 @@
+import SeededRandom
 import Testing
 
 @testable import BriefComposition
@@ -10,15 +11,9 @@ import Testing
 
   /// Words are counted several bytes at a time: any text must have as many as its characters tell.
   @Test func wordsOfAnyText() {
-    var state: UInt64 = 5
-    func next(_ count: Int) -> Int {
-      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-      return Int(state >> 33) % count
-    }
+    var random = SeededRandom(seed: 5)
     for _ in 0..<3_000 {
-      let texts = (0..<(next(3) + 1)).map { _ in
-        (0..<next(9)).map { _ in Self.pieces[next(Self.pieces.count)] }.joined()
-      }
+      let texts = (0...random.below(3)).map { _ in random.text(of: Self.pieces, most: 8) }
       let line = Line(.text, texts.map(Span.words), origin: .computed("test"))
       let spaces: Set<Unicode.Scalar> = [" ", "\t", "\n", "\r"]
       let words = texts.joined().unicodeScalars.split { spaces.contains($0) }.count

@@ -1,3 +1,4 @@
+import SeededRandom
 import Testing
 
 @testable import BriefRendering
@@ -24,13 +25,9 @@ import Testing
   }
 
   @Test func anyText() {
-    var state: UInt64 = 3
-    func next(_ count: Int) -> Int {
-      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-      return Int(state >> 33) % count
-    }
+    var random = SeededRandom(seed: 3)
     for _ in 0..<4_000 {
-      let text = (0..<next(9)).map { _ in Self.pieces[next(Self.pieces.count)] }.joined()
+      let text = random.text(of: Self.pieces, most: 8)
       #expect(HTMLText.escaped(text) == Self.slowly(text), "\(text.debugDescription)")
     }
   }

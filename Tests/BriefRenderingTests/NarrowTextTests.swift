@@ -1,3 +1,4 @@
+import SeededRandom
 import Testing
 
 @testable import BriefRendering
@@ -13,18 +14,14 @@ import Testing
 
   @Test(arguments: [nil, 5, 12, 40], [false, true])
   func anyTextAtAnyWidth(width: Int?, isColoured: Bool) {
-    var state: UInt64 = 11
-    func next(_ count: Int) -> Int {
-      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-      return Int(state >> 33) % count
-    }
+    var random = SeededRandom(seed: 11)
     let wrapper = TextWrapper(width: width, isColoured: isColoured)
     var quick = 0
     for _ in 0..<2_000 {
       var text = StyledText()
-      for _ in 0..<(next(6) + 1) {
-        let words = (0..<(next(4) + 1)).map { _ in Self.pieces[next(Self.pieces.count)] }
-        text.append(words.joined(separator: next(2) == 0 ? " " : ""), Self.styles[next(3)])
+      for _ in 0...random.below(6) {
+        let words = (0...random.below(4)).map { _ in Self.pieces[random.below(Self.pieces.count)] }
+        text.append(words.joined(separator: random.below(2) == 0 ? " " : ""), Self.styles[random.below(3)])
       }
       #expect(wrapper.lines(text) == wrapper.linesOfPieces(text), "\(text.runs)")
       if NarrowText(text) != nil { quick += 1 }

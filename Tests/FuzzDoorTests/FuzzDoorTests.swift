@@ -1,4 +1,5 @@
 import Foundation
+import SeededRandom
 import Testing
 
 /// The doors of `Fuzzing`, without libFuzzer: every seed and every fixture goes in, and so do damaged copies of them, the
@@ -62,7 +63,7 @@ import Testing
 /// Does damage to bytes, the same in every run.
 private struct Damage {
   let words: [[UInt8]]
-  private var state: UInt64 = 0x9E37_79B9_7F4A_7C15
+  private var random = SeededRandom(seed: 0x9E37_79B9_7F4A_7C15)
 
   init(words: [[UInt8]]) { self.words = words }
 
@@ -87,11 +88,6 @@ private struct Damage {
     }
   }
 
-  /// From 0 to the number itself (SplitMix).
-  private mutating func below(_ most: Int) -> Int {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = (state ^ state >> 30) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ mixed >> 27) &* 0x94D0_49BB_1331_11EB
-    return Int((mixed ^ mixed >> 31) % UInt64(max(most, 0) + 1))
-  }
+  /// From 0 to the number itself.
+  private mutating func below(_ most: Int) -> Int { random.below(max(most, 0) + 1) }
 }

@@ -1,5 +1,6 @@
 import GuidanceModel
 import Pair
+import SeededRandom
 import Testing
 
 @testable import MeetingCalendar

@@ -1,3 +1,4 @@
+import SeededRandom
 import Testing
 
 @testable import EditorialRules
@@ -5,16 +6,12 @@ import Testing
 @Suite struct ResemblanceTests {
   /// Sets of which many share some, drawn from a row of numbers that is the same in every run.
   private static let sets: [[UInt64]] = {
-    var state: UInt64 = 7
-    func next() -> UInt64 {
-      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-      return state ^ (state >> 29)
-    }
-    let stock = (0..<600).map { _ in next() }
+    var random = SeededRandom(seed: 7)
+    let stock = (0..<600).map { _ in random.next() }
     return (0..<60).map { number in
-      let start = Int(next() % 500)
+      let start = random.below(500)
       let shared = stock[start..<start + 40 + number % 30]
-      return Set(shared + (0..<number).map { _ in next() }).sorted()
+      return Set(shared + (0..<number).map { _ in random.next() }).sorted()
     }
   }()
 

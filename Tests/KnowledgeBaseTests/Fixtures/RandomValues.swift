@@ -1,27 +1,21 @@
 import Diagnostics
 import GuidanceModel
+import SeededRandom
 
 /// Makes values of every sort from a seed, with every inner place at the value's own, as a record tells it.
 struct RandomValues: RandomNumberGenerator {
-  private var state: UInt64
+  private var random: SeededRandom
   /// Where every value stands.
   var place = SourceLocation(file: "content/cultures/borduria.xml", line: 1, column: 1)
 
   init(seed: UInt64) {
-    state = seed &* 0x9E37_79B9_7F4A_7C15 | 1
+    random = SeededRandom(seed: seed &* 0x9E37_79B9_7F4A_7C15 | 1)
     place.line = Int(seed % 5_000) + 1
   }
 
-  /// SplitMix64.
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = (state ^ (state >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
+  mutating func next() -> UInt64 { random.next() }
 
-  /// Not the library's own choice, which may change from release to release.
-  mutating func number(_ range: ClosedRange<Int>) -> Int { range.lowerBound + Int(next() % UInt64(range.count)) }
+  mutating func number(_ range: ClosedRange<Int>) -> Int { range.lowerBound + random.below(range.count) }
 
   mutating func one<Value: CaseIterable>() -> Value where Value.AllCases == [Value] {
     let cases = Value.allCases
