@@ -30,8 +30,3 @@ struct CultureMatch: Sendable {
     return regions.contains(culture) ? ("region", RankingWeights.region) : nil
   }
 }
-
-extension Array where Element: Comparable {
-  /// Each once, in order.
-  var sortedOnce: [Element] { sorted().reduce(into: []) { if $0.last != $1 { $0.append($1) } } }
-}

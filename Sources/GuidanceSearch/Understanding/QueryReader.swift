@@ -136,9 +136,3 @@ struct QueryReader {
     return named.count == 1 ? named.first?.partner : nil
   }
 }
-
-extension Array where Element: Equatable {
-  mutating func appendIfNew(_ element: Element) {
-    if !contains(element) { append(element) }
-  }
-}
